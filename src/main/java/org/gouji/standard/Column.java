@@ -1,0 +1,30 @@
+package org.gouji.standard;
+
+import java.util.List;
+import org.gouji.text.Localized;
+
+/**
+ * A column of figures.
+ *
+ * @param id such as {@code natural-person} or {@code review.upheld}
+ * @param label the words in both languages; the Chinese ones are the standard's
+ * @param groups the header cells above it, outermost first, by their ids; empty for most
+ * @param aliases other labels that mean this column
+ * @param initials the pinyin initials of the label
+ * @param measure what its figures count
+ * @param total whether it holds the sum of other columns
+ * @param explanation what is to be filled in
+ */
+public record Column(
+        String id,
+        Localized label,
+        List<ColumnGroup> groups,
+        List<String> aliases,
+        String initials,
+        Measure measure,
+        boolean total,
+        Localized explanation) {
+
+    /** A header cell that spans several columns: 法人或其他组织. */
+    public record ColumnGroup(String id, Localized label) {}
+}

@@ -1,0 +1,43 @@
+package org.gouji.standard;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.text.Localized;
+
+/**
+ * A row of a table, or a group of rows.
+ *
+ * @param id such as {@code 3.3.1} or {@code licence}
+ * @param number the numeral before the label with its punctuation (一、 or （二） or 3.), empty where there is none
+ * @param label the words in both languages, without numeral and note; the Chinese ones are the standard's
+ * @param note what the form adds in brackets, with the brackets; empty for most
+ * @param aliases other labels that mean this row, without numeral and note
+ * @param initials the pinyin initials of the label
+ * @param figures whether the row has figures of its own; a group has none
+ * @param total whether it holds the sum of other rows
+ * @param children the rows of the group, in order
+ * @param explanation what is counted in it
+ * @param basis the article or notice behind it
+ */
+public record Row(
+        String id,
+        String number,
+        Localized label,
+        String note,
+        List<String> aliases,
+        String initials,
+        boolean figures,
+        boolean total,
+        List<Row> children,
+        Localized explanation,
+        Localized basis) {
+
+    /** The label as the form prints it: （二）部分公开（区分处理的，只计这一情形，不计其他情形）. */
+    public String title() {
+        return number + label.zh() + note;
+    }
+
+    Stream<Row> withDescendants() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Row::withDescendants));
+    }
+}
