@@ -1,0 +1,52 @@
+package org.gouji.diagnostic;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gouji.text.Language;
+import org.gouji.text.Localized;
+
+/**
+ * A sentence not yet put together.
+ *
+ * @param sentence the sentence in each language, with gaps {@code {0}}, {@code {1}} …
+ * @param arguments what fills the gaps
+ */
+public record Message(Localized sentence, List<Argument> arguments) {
+
+    /** A message whose arguments are terms ({@link Localized}), other arguments, or anything that reads as itself. */
+    public static Message of(Localized sentence, Object... arguments) {
+        return new Message(
+                sentence, Arrays.stream(arguments).map(Message::argument).toList());
+    }
+
+    /** A message from the sentence in Chinese and in English. */
+    public static Message of(String zh, String en, Object... arguments) {
+        return of(new Localized(zh, en), arguments);
+    }
+
+    private static Argument argument(Object value) {
+        if (value instanceof Argument argument) {
+            return argument;
+        }
+        return value instanceof Localized name ? new Argument.Term(name) : new Argument.Literal(String.valueOf(value));
+    }
+
+    /** The sentence in a language. */
+    public String in(Language language) {
+        String pattern = sentence.in(language);
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        while (at < pattern.length()) {
+            int close = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) : -1;
+            if (close > at + 1 && Character.isDigit(pattern.charAt(at + 1))) {
+                int number = Integer.parseInt(pattern.substring(at + 1, close));
+                result.append(arguments.get(number).in(language));
+                at = close + 1;
+            } else {
+                result.append(pattern.charAt(at));
+                at++;
+            }
+        }
+        return result.toString();
+    }
+}

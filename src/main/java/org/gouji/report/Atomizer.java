@@ -1,0 +1,146 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.report.Atom.Gap;
+import org.gouji.syntax.Cell;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.Blanks;
+import org.gouji.text.TextRange;
+
+/**
+ * Cuts a part of a text into atoms, whatever the layout, so that what reads them needs to know no layout. Left out are
+ * blank lines, delimiter rows, rules, comments, and the page lines that a word processor or a PDF leaves in a table.
+ */
+final class Atomizer {
+
+    private static final Pattern PAGE =
+            Pattern.compile("[-—–－\\s]*(第\\s*\\d{1,4}\\s*页.{0,12}|[-—–－]\\s*\\d{1,4}\\s*[-—–－])[-—–－\\s]*");
+
+    private final SyntaxTree tree;
+    private final String text;
+    private final TextRange part;
+    private final List<Atom> atoms = new ArrayList<>();
+    private Gap gap = Gap.PARAGRAPH;
+
+    private Atomizer(SyntaxTree tree, TextRange part) {
+        this.tree = tree;
+        this.text = tree.text();
+        this.part = part;
+    }
+
+    /** The atoms of a part of a text, in order. */
+    static List<Atom> atoms(SyntaxTree tree, TextRange part) {
+        Atomizer atomizer = new Atomizer(tree, part);
+        int last = tree.index().lineOf(part.end());
+        for (int line = tree.index().lineOf(part.start()); line <= last; line++) {
+            atomizer.addLine(line);
+        }
+        return atomizer.atoms;
+    }
+
+    private void addLine(int number) {
+        Line line = tree.line(number);
+        if (number > tree.index().lineOf(part.start())) {
+            gap = gap == Gap.PARAGRAPH ? gap : Gap.LINE;
+        }
+        switch (line.kind()) {
+            case BLANK -> gap = Gap.PARAGRAPH;
+            case DELIMITER, RULE -> {}
+            case TABBED, PIPED -> addCells(number, line);
+            case TEXT -> addRuns(number, tree.range(number, line.cells().get(0)));
+        }
+    }
+
+    private void addCells(int number, Line line) {
+        List<Cell> cells = line.cells();
+        int first = 0;
+        int last = cells.size() - 1;
+        boolean piped = line.kind() == Line.Kind.PIPED;
+        if (piped && cells.get(last).isBlank()) {
+            last--;
+        }
+        if (cells.get(0).isBlank() && last > 0 && (piped || cells.size() == 2)) {
+            first++;
+        }
+        int filled = -1;
+        int count = 0;
+        for (int cell = first; cell <= last; cell++) {
+            if (!cells.get(cell).isBlank()) {
+                filled = cell;
+                count++;
+            }
+        }
+        if (isRow(number, cells, count, filled, first, last)) {
+            addRow(number, cells, first, last);
+        } else {
+            int only = count == 1 ? filled : first;
+            add(number, only, tree.range(number, cells.get(only)), false);
+        }
+    }
+
+    /**
+     * Whether a line holds a row. It doesn't where a line holds one cell of a row (stacked and scraped tables): then the
+     * separators around its one figure, or around nothing, mark the end of the cell or of the row.
+     */
+    private boolean isRow(int number, List<Cell> cells, int count, int filled, int first, int last) {
+        if (count == 1 && filled == first && last > first) {
+            return !FigureReader.looksLikeFigure(
+                    tree.range(number, cells.get(filled)).of(text));
+        }
+        return count > 1 || (count == 0 && last - first > 3);
+    }
+
+    private void addRow(int number, List<Cell> cells, int first, int last) {
+        for (int cell = first; cell <= last; cell++) {
+            add(number, cell, tree.range(number, cells.get(cell)), true);
+            gap = Gap.SEPARATOR;
+        }
+    }
+
+    private void add(int line, int cell, TextRange range, boolean inRow) {
+        if (range.start() < part.start() || range.end() > part.end() || tree.inComment(range)) {
+            return;
+        }
+        atoms.add(new Atom(range.start(), range.end(), line, cell, gap, inRow));
+        gap = Gap.LINE;
+    }
+
+    private void addRuns(int number, TextRange content) {
+        int start = Math.max(content.start(), part.start());
+        int end = Math.min(content.end(), part.end());
+        if (end - start < 24
+                && PAGE.matcher(text.substring(start, Math.max(start, end))).matches()) {
+            return;
+        }
+        int at = start;
+        while (at < end) {
+            int from = Numeral.skipBlanks(text, at, end);
+            at = runEnd(from, end);
+            if (at > from) {
+                add(number, 0, new TextRange(from, at), false);
+                gap = Gap.BLANKS;
+            }
+        }
+        gap = gap == Gap.PARAGRAPH ? gap : Gap.LINE;
+    }
+
+    /** Where a run ends; a figure with a note in brackets is one run, blanks in the brackets or not. */
+    private int runEnd(int start, int end) {
+        boolean figure = start < end && Character.isDigit(text.charAt(start));
+        int open = 0;
+        int at = start;
+        while (at < end && (open > 0 || !Blanks.isSpace(text.charAt(at)))) {
+            char unit = text.charAt(at);
+            if (figure && (unit == '（' || unit == '(')) {
+                open++;
+            } else if (unit == '）' || unit == ')') {
+                open = Math.max(0, open - 1);
+            }
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,240 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.standard.Chapter;
+import org.gouji.standard.Row;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Standards;
+import org.gouji.standard.Table;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.Blanks;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headings of chapters. Rows of tables and free headings are numbered alike, and some agencies put chapters of
+ * their own first and restart the numbers, so the headings are chosen together: the heaviest chain in the standard's order.
+ */
+final class ChapterFinder {
+
+    private static final Set<String> NUMBERED_ROWS = numberedRows();
+    private static final int CERTAIN = 85;
+    private static final int CERTAIN_REPEAT = 95;
+    private static final String QUOTES = "“\"《〈「『(（";
+
+    private final SyntaxTree tree;
+    private final String text;
+    private final List<Chapter> chapters = Standards.newest().chapters();
+    private final List<HeadingCandidate> candidates = new ArrayList<>();
+
+    private ChapterFinder(SyntaxTree tree) {
+        this.tree = tree;
+        this.text = tree.text();
+    }
+
+    /**
+     * The headings of a text.
+     *
+     * @param chosen one for each chapter that was found, in the order of the text
+     * @param repeated headings of chapters that were found already
+     */
+    record Found(List<Heading> chosen, List<Heading> repeated) {}
+
+    static Found find(SyntaxTree tree, int firstLine) {
+        ChapterFinder finder = new ChapterFinder(tree);
+        for (int line = firstLine; line < tree.lines().size(); line++) {
+            finder.lookAt(line);
+        }
+        return finder.choose();
+    }
+
+    /** The folded labels of rows that are numbered as chapters are. */
+    private static Set<String> numberedRows() {
+        Set<String> labels = new HashSet<>();
+        for (Standard standard : Standards.all()) {
+            for (Table table : standard.tables()) {
+                for (Row row : table.rows()) {
+                    if (row.number().endsWith("、")) {
+                        labels.add(Folding.fold(row.label().zh()));
+                        row.aliases().forEach(alias -> labels.add(Folding.fold(alias)));
+                    }
+                }
+            }
+        }
+        return labels;
+    }
+
+    private void lookAt(int number) {
+        Line line = tree.line(number);
+        if (line.kind() != Line.Kind.TEXT) {
+            return;
+        }
+        TextRange content = tree.range(number, line.cells().get(0));
+        boolean likely = line.headingLevel() > 0 || content.length() <= 30 || isNumeral(text.charAt(content.start()));
+        if (!likely || content.isEmpty() || isRow(content) || tree.inComment(content)) {
+            return;
+        }
+        HeadingCandidate.of(text, content.start(), content.end(), line.headingLevel() > 0, chapters)
+                .ifPresent(candidates::add);
+    }
+
+    private static boolean isNumeral(char unit) {
+        return "一二三四五六七八九十".indexOf(unit) >= 0;
+    }
+
+    private boolean isRow(TextRange content) {
+        Numeral numeral = Numeral.at(text, content.start(), content.end());
+        if (numeral == null || numeral.style() != Numeral.Style.CHAPTER) {
+            return false;
+        }
+        int reach = Math.min(content.end(), numeral.end() + 40);
+        String words = Folding.fold(text.subSequence(numeral.end(), reach));
+        return NUMBERED_ROWS.stream().anyMatch(words::startsWith);
+    }
+
+    private Found choose() {
+        List<HeadingCandidate> chain = new ArrayList<>(heaviestChain());
+        addWithinLines(chain);
+        addMisordered(chain);
+        chain.sort(Comparator.comparing(HeadingCandidate::range));
+        List<Heading> repeated = new ArrayList<>();
+        for (HeadingCandidate candidate : candidates) {
+            if (!chain.contains(candidate) && candidate.weight() >= CERTAIN_REPEAT && !isListed(candidate)) {
+                repeated.add(heading(candidate));
+            }
+        }
+        return new Found(chain.stream().map(ChapterFinder::heading).toList(), repeated);
+    }
+
+    private static Heading heading(HeadingCandidate candidate) {
+        return new Heading(candidate.chapter(), candidate.range(), candidate.spelling());
+    }
+
+    /** The candidates in the order of the standard that weigh most together; of equal ones the later. */
+    private List<HeadingCandidate> heaviestChain() {
+        int count = chapters.size();
+        int[] weights = new int[count];
+        Link[] ends = new Link[count];
+        for (HeadingCandidate candidate : candidates) {
+            Link before = null;
+            int weight = candidate.weight();
+            for (int order = 0; order < candidate.order(); order++) {
+                if (ends[order] != null && weights[order] + candidate.weight() > weight) {
+                    weight = weights[order] + candidate.weight();
+                    before = ends[order];
+                }
+            }
+            if (weight >= weights[candidate.order()]) {
+                weights[candidate.order()] = weight;
+                ends[candidate.order()] = new Link(candidate, before);
+            }
+        }
+        int best = 0;
+        for (int order = 0; order < count; order++) {
+            best = weights[order] > weights[best] ? order : best;
+        }
+        List<HeadingCandidate> chain = new ArrayList<>();
+        for (Link link = ends[best]; link != null; link = link.before()) {
+            chain.add(0, link.candidate());
+        }
+        return chain;
+    }
+
+    private record Link(
+            HeadingCandidate candidate, @Nullable Link before) {}
+
+    /** Headings in the middle of a line, as in a text without line ends; only those that the chain lacks. */
+    private void addWithinLines(List<HeadingCandidate> chain) {
+        int from = 0;
+        for (int order = 0; order < chapters.size(); order++) {
+            int wanted = order;
+            Optional<HeadingCandidate> known =
+                    chain.stream().filter(found -> found.order() == wanted).findFirst();
+            int to = chain.stream()
+                    .filter(found -> found.order() > wanted)
+                    .mapToInt(found -> found.range().start())
+                    .min()
+                    .orElse(text.length());
+            Optional<HeadingCandidate> found = known.or(() -> Optional.empty());
+            if (known.isEmpty()) {
+                found = within(order, from, to);
+                found.ifPresent(chain::add);
+            }
+            from = found.map(heading -> heading.range().end()).orElse(from);
+        }
+    }
+
+    private Optional<HeadingCandidate> within(int order, int from, int to) {
+        Chapter chapter = chapters.get(order);
+        String mark = chapter.number() + "、";
+        String heading = Folding.fold(chapter.heading().zh());
+        for (int at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1)) {
+            boolean quoted = at > 0 && QUOTES.indexOf(text.charAt(at - 1)) >= 0;
+            int end = HeadingCandidate.endOf(text, at, to, heading.length() + 1);
+            if (!quoted && !isRow(new TextRange(at, end))) {
+                Optional<HeadingCandidate> found = matchWithin(chapter, order, at, to, heading);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<HeadingCandidate> matchWithin(Chapter chapter, int order, int at, int to, String heading) {
+        int words = at + chapter.number().length() + 1;
+        List<String> names = new ArrayList<>(List.of(heading));
+        chapter.aliases().forEach(alias -> names.add(Folding.fold(alias)));
+        names.subList(1, names.size()).sort(Comparator.comparing(String::length).reversed());
+        for (String name : names) {
+            int end = HeadingCandidate.endOf(text, words, to, name.length());
+            if (Folding.fold(text.subSequence(words, end)).equals(name)) {
+                Spelling spelling = name.equals(heading) ? Spelling.STANDARD : Spelling.VARIANT;
+                return Optional.of(new HeadingCandidate(chapter, order, new TextRange(at, end), spelling, CERTAIN));
+            }
+        }
+        for (int slip : heading.length() < 8 ? new int[0] : new int[] {0, 1, -1, 2, -2}) {
+            int end = HeadingCandidate.endOf(text, words, to, heading.length() + slip);
+            String spelled = Folding.fold(text.subSequence(words, end));
+            boolean closes = spelled.endsWith(heading.substring(heading.length() - 2));
+            if (closes && Likeness.distance(spelled, heading) <= 2) {
+                return Optional.of(
+                        new HeadingCandidate(chapter, order, new TextRange(at, end), Spelling.TYPO, CERTAIN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Chapters that the chain lacks because they stand elsewhere: only headings that can't mean anything else. */
+    private void addMisordered(List<HeadingCandidate> chain) {
+        boolean[] known = new boolean[chapters.size()];
+        chain.forEach(found -> known[found.order()] = true);
+        HeadingCandidate[] best = new HeadingCandidate[chapters.size()];
+        for (HeadingCandidate candidate : candidates) {
+            HeadingCandidate before = best[candidate.order()];
+            boolean heavier = before == null || candidate.weight() > before.weight();
+            if (!known[candidate.order()] && candidate.weight() >= CERTAIN && heavier) {
+                best[candidate.order()] = candidate;
+            }
+        }
+        Arrays.stream(best).filter(found -> found != null).forEach(chain::add);
+    }
+
+    /** Whether nothing stands between the heading and the next one: an entry of a table of contents. */
+    private boolean isListed(HeadingCandidate candidate) {
+        int end = tree.index().end(tree.index().lineOf(candidate.range().end()));
+        int next = candidates.stream()
+                .mapToInt(other -> other.range().start())
+                .filter(start -> start > candidate.range().start())
+                .findFirst()
+                .orElse(text.length());
+        return next >= end && Blanks.trim(text, new TextRange(end, next)).isEmpty();
+    }
+}

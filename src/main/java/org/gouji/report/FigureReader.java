@@ -1,0 +1,149 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.report.Figure.Form;
+import org.gouji.standard.Measure;
+
+/** Reads what the characters of a figure say. */
+final class FigureReader {
+
+    /**
+     * What a spelling says.
+     *
+     * @param value empty for a blank and for what is no number
+     */
+    record Reading(Form form, Optional<BigDecimal> value) {}
+
+    private static final Reading BLANK = new Reading(Form.BLANK, Optional.empty());
+    private static final Reading INVALID = new Reading(Form.INVALID, Optional.empty());
+    private static final Set<String> NO_VALUE =
+            Set.of("-", "--", "---", "—", "——", "–", "－", "/", "／", "无", "\\", "不适用", "空", "...", "…", "……");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,12})?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([, ]\\d{3})+(\\.\\d{1,12})?");
+    private static final Pattern UNIT = Pattern.compile("(.*\\d)\\s*(亿元|万元|元|万)");
+    private static final Pattern NOTE = Pattern.compile("([^（(]*[^（(\\s])\\s*[（(].*[）)]");
+    private static final Pattern WORDED_CHANGE = Pattern.compile("(增加?|新增|减少?)\\s*(\\d{1,18})");
+
+    private FigureReader() {}
+
+    /** What a spelling, blanks at its edges left out, says in a column of that measure. */
+    static Reading read(String spelling, Measure measure) {
+        if (spelling.isEmpty() || NO_VALUE.contains(spelling)) {
+            return BLANK;
+        }
+        if (isPlain(spelling)) {
+            return new Reading(Form.NUMBER, Optional.of(plain(spelling)));
+        }
+        Reading reading = readOther(spelling, measure);
+        return reading.value().isPresent() && !holds(reading.value().get(), measure) ? INVALID : reading;
+    }
+
+    /** Whether the spelling could be a figure or the sign of a missing one, whatever the column. */
+    static boolean looksLikeFigure(CharSequence spelling) {
+        if (spelling.length() == 0 || isPlain(spelling)) {
+            return true;
+        }
+        char first = Folding.halfWidth(spelling.charAt(0));
+        boolean likely = (first >= '0' && first <= '9')
+                || ((first == '+' || first == '-' || first == '－') && spelling.length() > 1);
+        return likely
+                ? readOther(spelling.toString(), Measure.MONEY).value().isPresent()
+                : NO_VALUE.contains(spelling.toString());
+    }
+
+    private static boolean isPlain(CharSequence spelling) {
+        int length = spelling.length();
+        if (length > 18 || (length > 1 && spelling.charAt(0) == '0')) {
+            return false;
+        }
+        for (int index = 0; index < length; index++) {
+            char unit = spelling.charAt(index);
+            if (unit < '0' || unit > '9') {
+                return false;
+            }
+        }
+        return length > 0;
+    }
+
+    private static BigDecimal plain(String digits) {
+        return BigDecimal.valueOf(Long.parseLong(digits));
+    }
+
+    private static Reading readOther(String spelling, Measure measure) {
+        String half = halfWidth(spelling);
+        if (NUMBER.matcher(half).matches()) {
+            return number(half, half.equals(spelling) && isUsual(half, measure), measure);
+        }
+        Matcher note = NOTE.matcher(half);
+        if (note.matches()) {
+            return nonstandard(readOther(note.group(1), measure));
+        }
+        if (GROUPED.matcher(half).matches()) {
+            return number(half.replaceAll("[, ]", ""), false, measure);
+        }
+        Matcher unit = UNIT.matcher(half);
+        if (measure == Measure.MONEY && unit.matches()) {
+            return money(unit.group(1), unit.group(2));
+        }
+        Matcher change = WORDED_CHANGE.matcher(half);
+        if (measure == Measure.CHANGE && change.matches()) {
+            return number((change.group(1).startsWith("减") ? "-" : "") + change.group(2), false, measure);
+        }
+        return ChineseNumber.parse(half)
+                .map(value -> new Reading(Form.NONSTANDARD, Optional.of(BigDecimal.valueOf(value))))
+                .orElse(INVALID);
+    }
+
+    private static boolean isUsual(String number, Measure measure) {
+        boolean signed = number.charAt(0) == '+' || number.charAt(0) == '-';
+        int digits = signed ? 1 : 0;
+        boolean padded =
+                number.length() > digits + 1 && number.charAt(digits) == '0' && number.charAt(digits + 1) != '.';
+        boolean pointless = measure == Measure.MONEY || number.indexOf('.') < 0;
+        return !padded && pointless && (!signed || measure == Measure.CHANGE);
+    }
+
+    private static Reading number(String digits, boolean usual, Measure measure) {
+        BigDecimal value = new BigDecimal(digits);
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        if (measure != Measure.MONEY && !whole) {
+            return INVALID;
+        }
+        BigDecimal exact = measure == Measure.MONEY || value.scale() == 0 ? value : value.setScale(0);
+        return new Reading(usual ? Form.NUMBER : Form.NONSTANDARD, Optional.of(exact));
+    }
+
+    private static Reading nonstandard(Reading reading) {
+        return reading.value().isPresent() ? new Reading(Form.NONSTANDARD, reading.value()) : INVALID;
+    }
+
+    /** An amount with its unit is usual: the form of 2019 asks for it. */
+    private static Reading money(String digits, String unit) {
+        Reading reading = readOther(digits, Measure.MONEY);
+        int shift = unit.equals("元") ? -4 : unit.equals("亿元") ? 4 : 0;
+        Optional<BigDecimal> amount = reading.value().map(value -> plainScale(value.scaleByPowerOfTen(shift)));
+        return new Reading(reading.form(), amount);
+    }
+
+    private static BigDecimal plainScale(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static boolean holds(BigDecimal value, Measure measure) {
+        return measure == Measure.CHANGE || value.signum() >= 0;
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            half.append(unit == '−' || unit == '﹣' ? '-' : Folding.halfWidth(unit));
+        }
+        return half.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.report.Atom.Gap;
+
+/** Reads the figures that follow a label where no line holds the row: on the same line, on the next, or one per line. */
+final class FlowReader {
+
+    private static final Set<String> UNITS = Set.of("元", "万元", "亿元", "万");
+
+    /** What is no number but stands for one: 9件, 12O. */
+    private static final Pattern ODD_FIGURE = Pattern.compile("\\d[\\d.,OoIl]*[件条个项份次篇宗起]?");
+
+    private final String text;
+    private final List<Atom> atoms;
+    private final LabelMatcher matcher;
+    private final LabelIndex labels;
+    private final List<Atom> slots = new ArrayList<>();
+    private int next;
+    private int onLine;
+    private boolean endsInProse;
+
+    FlowReader(String text, List<Atom> atoms, LabelMatcher matcher, LabelIndex labels) {
+        this.text = text;
+        this.atoms = atoms;
+        this.matcher = matcher;
+        this.labels = labels;
+    }
+
+    /**
+     * The figures from an atom on.
+     *
+     * @param fewest how many the row has at least, 0 for a group
+     * @param most how many it has at most
+     */
+    List<Atom> read(int from, int fewest, int most) {
+        next = from;
+        while (next < atoms.size() && !ends(fewest, most) && take()) {
+            next++;
+        }
+        return slots;
+    }
+
+    /** The index of the first atom that wasn't read. */
+    int next() {
+        return next;
+    }
+
+    /** Whether words follow on the line of the last figure: it is a sentence, not a row. */
+    boolean endsInProse() {
+        return endsInProse;
+    }
+
+    private boolean ends(int fewest, int most) {
+        Atom atom = atoms.get(next);
+        if (atom.inRow()) {
+            return true;
+        }
+        if (!atom.startsLine()) {
+            return false;
+        }
+        boolean enough = slots.size() >= Math.max(1, atom.gap() == Gap.PARAGRAPH ? fewest : most);
+        boolean together = onLine > 1 && slots.size() >= Math.max(1, fewest);
+        boolean apart = atom.gap() == Gap.PARAGRAPH && !slots.isEmpty() && isStacked(atom);
+        boolean sentence = fewest == 1 && onLine == 1 && most == 1 && slots.size() == 1;
+        onLine = 0;
+        return (enough && atom.gap() == Gap.PARAGRAPH) || together || apart || sentence;
+    }
+
+    /** Whether a tab starts the line of the atom: a table with a cell per line, its rows parted by blank lines. */
+    private boolean isStacked(Atom atom) {
+        return atom.start() > 0 && text.charAt(atom.start() - 1) == '\t';
+    }
+
+    private boolean take() {
+        Atom atom = atoms.get(next);
+        if (atom.isBlank() || FigureReader.looksLikeFigure(text.subSequence(atom.start(), atom.end()))) {
+            slots.add(atom);
+            onLine++;
+            return true;
+        }
+        if (slots.isEmpty()) {
+            return false;
+        }
+        Atom last = slots.get(slots.size() - 1);
+        String word = atom.of(text);
+        boolean near = atom.gap() == Gap.BLANKS;
+        if (near && UNITS.contains(word)) {
+            slots.set(
+                    slots.size() - 1, new Atom(last.start(), atom.end(), last.line(), last.cell(), last.gap(), false));
+            return true;
+        }
+        if (Numeral.at(word, 0, word.length()) == null
+                && ODD_FIGURE.matcher(word).matches()) {
+            slots.add(atom);
+            onLine++;
+            return true;
+        }
+        endsInProse = near && matcher.at(next) == null && isProse(word);
+        return false;
+    }
+
+    private boolean isProse(String word) {
+        return Numeral.at(word, 0, word.length()) == null
+                && !word.startsWith("第")
+                && !labels.isHeaderPiece(Folding.fold(word));
+    }
+}

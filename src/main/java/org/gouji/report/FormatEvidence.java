@@ -1,0 +1,102 @@
+package org.gouji.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.standard.Column;
+import org.gouji.standard.Row;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Standards;
+import org.gouji.standard.Table;
+
+/**
+ * Tells which standard a table follows, by the rows and columns that are present: real reports mix the formats, so
+ * neither the year nor another table says it.
+ */
+final class FormatEvidence {
+
+    private static final int HEADER_WEIGHT = 4;
+    private static final int ROW_WEIGHT = 3;
+
+    private FormatEvidence() {}
+
+    /** The standard that rows and columns speak for, empty where they speak for none more than for another. */
+    static Optional<Standard> standard(
+            String tableId, List<RowChoice.Chosen> rows, List<Squashed> squashed, String foldedPart) {
+        Standard best = null;
+        int most = 0;
+        boolean tie = true;
+        for (Standard standard : Standards.all()) {
+            int weight = weight(standard, tableId, rows, squashed, foldedPart);
+            tie = weight == most;
+            if (weight > most) {
+                most = weight;
+                best = standard;
+            }
+        }
+        return best == null || (tie && most == 0) ? Optional.empty() : Optional.of(best);
+    }
+
+    private static int weight(
+            Standard standard,
+            String tableId,
+            List<RowChoice.Chosen> rows,
+            List<Squashed> squashed,
+            String foldedPart) {
+        Table table = standard.table(tableId);
+        int weight = 0;
+        for (String row : ownRows(standard, tableId)) {
+            boolean filled = rows.stream()
+                    .anyMatch(choice ->
+                            choice.row().equals(row) && !choice.raw().slots().isEmpty());
+            boolean together = squashed.stream().anyMatch(found -> found.row().equals(row));
+            weight += filled || together ? ROW_WEIGHT : 0;
+        }
+        for (String label : ownLabels(standard, tableId)) {
+            weight += foldedPart.contains(label) ? HEADER_WEIGHT : 0;
+        }
+        for (RowChoice.Chosen choice : rows) {
+            weight += isWide(table, choice) ? 1 : 0;
+        }
+        return weight;
+    }
+
+    /** Whether a row has exactly as many figures as the table wants. */
+    private static boolean isWide(Table table, RowChoice.Chosen choice) {
+        return table.row(choice.row())
+                .filter(Row::figures)
+                .map(row ->
+                        table.blockOf(row.id()).columns().size() == choice.raw().filled())
+                .orElse(false);
+    }
+
+    /** The rows of figures that no other standard has as such. */
+    private static Set<String> ownRows(Standard standard, String tableId) {
+        Set<String> own = new HashSet<>();
+        standard.table(tableId).figureRows().forEach(row -> own.add(row.id()));
+        for (Standard other : Standards.all()) {
+            if (!other.id().equals(standard.id())) {
+                other.table(tableId).figureRows().forEach(row -> own.remove(row.id()));
+            }
+        }
+        return own;
+    }
+
+    /** The column labels that are no part of another standard's labels. */
+    private static Set<String> ownLabels(Standard standard, String tableId) {
+        Set<String> own = new HashSet<>();
+        standard.table(tableId).columns().map(FormatEvidence::label).forEach(own::add);
+        for (Standard other : Standards.all()) {
+            if (!other.id().equals(standard.id())) {
+                own.removeIf(label -> other.table(tableId).columns().anyMatch(column -> label(column)
+                        .contains(label)));
+            }
+        }
+        return own;
+    }
+
+    private static String label(Column column) {
+        return Folding.fold(column.label().zh());
+    }
+}

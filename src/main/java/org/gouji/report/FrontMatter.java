@@ -1,0 +1,66 @@
+package org.gouji.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Standards;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
+
+/**
+ * The entries between two lines of dashes at the head of a text.
+ *
+ * @param entries the values by their keys, both trimmed
+ * @param endLine the line after it; 0 where there is none
+ */
+record FrontMatter(Map<String, String> entries, int endLine) {
+
+    private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+    private static final int LONGEST = 30;
+
+    /** The front matter of a text. Dashes that aren't closed, or not around entries, are none. */
+    static FrontMatter of(SyntaxTree tree) {
+        int first = 0;
+        while (first < tree.lines().size() - 1 && tree.line(first).kind() == Line.Kind.BLANK) {
+            first++;
+        }
+        if (tree.line(first).kind() != Line.Kind.RULE) {
+            return NONE;
+        }
+        Map<String, String> entries = new HashMap<>();
+        for (int line = first + 1; line < Math.min(tree.lines().size(), first + LONGEST); line++) {
+            if (tree.line(line).kind() == Line.Kind.RULE) {
+                return new FrontMatter(Map.copyOf(entries), line + 1);
+            }
+            String content = tree.range(line).of(tree.text()).strip();
+            int colon = Math.max(content.indexOf(':'), content.indexOf('：'));
+            if (colon < 0 && !content.isEmpty()) {
+                return NONE;
+            }
+            if (colon > 0) {
+                entries.put(
+                        content.substring(0, colon).strip(),
+                        content.substring(colon + 1).strip());
+            }
+        }
+        return NONE;
+    }
+
+    Optional<String> agency() {
+        return Optional.ofNullable(entries.get("机关")).filter(value -> !value.isEmpty());
+    }
+
+    Optional<Integer> year() {
+        return Optional.ofNullable(entries.get("年度"))
+                .map(value -> value.replaceAll("\\D", ""))
+                .filter(value -> value.length() == 4)
+                .map(Integer::valueOf);
+    }
+
+    Optional<Standard> format() {
+        return Optional.ofNullable(entries.get("格式")).flatMap(value -> Standards.all().stream()
+                .filter(standard -> value.contains(standard.id()))
+                .findFirst());
+    }
+}

@@ -1,0 +1,139 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.standard.Column;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lines of headers among the atoms of a part of a text: those that hold labels of columns, or pieces of them. */
+final class HeaderFinder {
+
+    private final SyntaxTree tree;
+    private final List<HeaderGrid.Lines> headers;
+    private final int columnLabels;
+    private final Map<List<Object>, Optional<HeaderGrid>> grids = new HashMap<>();
+
+    private HeaderFinder(SyntaxTree tree, List<HeaderGrid.Lines> headers, int columnLabels) {
+        this.tree = tree;
+        this.headers = headers;
+        this.columnLabels = columnLabels;
+    }
+
+    /** Finds them; {@code rowLines} are the lines in which rows of figures were found. */
+    static HeaderFinder of(SyntaxTree tree, List<Atom> atoms, LabelIndex labels, Set<Integer> rowLines) {
+        List<HeaderGrid.Lines> headers = new ArrayList<>();
+        HeaderGrid.Lines open = null;
+        int found = 0;
+        int index = 0;
+        while (index < atoms.size()) {
+            LineLook look = LineLook.at(tree.text(), atoms, index, labels);
+            index = look.next();
+            boolean row = rowLines.contains(look.line());
+            boolean header = look.isHeader(open != null) && (!row || !look.startsFigures());
+            if (open != null && (row || (look.words() > 0 && !header))) {
+                headers.add(open);
+                open = null;
+            }
+            if (header && look.pieces() != null) {
+                open = new HeaderGrid.Lines(open == null ? look.line() : open.first(), look.line(), look.pieces());
+                found += look.whole();
+            }
+        }
+        if (open != null) {
+            headers.add(open);
+        }
+        return new HeaderFinder(tree, headers, found);
+    }
+
+    /**
+     * What of a line belongs to headers.
+     *
+     * @param next the index of the first atom of the next line
+     * @param words how many atoms aren't blank
+     * @param count how many are labels of columns or pieces of them
+     * @param whole how many are whole labels
+     * @param pieces where they stand, null where there are none
+     * @param startsFigures whether the line starts with something else
+     */
+    private record LineLook(
+            int line,
+            int next,
+            int words,
+            int count,
+            int whole,
+            @Nullable TextRange pieces,
+            boolean startsFigures) {
+
+        private static final int LONGEST = 60;
+
+        static LineLook at(String text, List<Atom> atoms, int first, LabelIndex labels) {
+            int line = atoms.get(first).line();
+            int words = 0;
+            int count = 0;
+            int whole = 0;
+            boolean other = false;
+            TextRange pieces = null;
+            int index = first;
+            for (; index < atoms.size() && atoms.get(index).line() == line; index++) {
+                Atom atom = atoms.get(index);
+                String folded = atom.end() - atom.start() > LONGEST ? "" : Folding.fold(atom.of(text));
+                boolean piece = labels.isHeaderPiece(folded);
+                other |= count == 0 && !piece && !atom.isBlank();
+                words += atom.isBlank() ? 0 : 1;
+                count += piece ? 1 : 0;
+                whole += labels.isColumnLabel(folded) ? 1 : 0;
+                pieces = !piece ? pieces : pieces == null ? atom.range() : pieces.union(atom.range());
+            }
+            return new LineLook(line, index, words, count, whole, pieces, other);
+        }
+
+        boolean isHeader(boolean follows) {
+            return whole > 0 || count > 1 || (follows && count == words && count > 0);
+        }
+    }
+
+    /** Whether labels of at least two columns were found. */
+    boolean isFound() {
+        return columnLabels > 1;
+    }
+
+    /** The last line of the first header, empty where there is none. */
+    Optional<TextRange> lastLine() {
+        return isFound() ? headers.stream().findFirst().map(HeaderGrid.Lines::end) : Optional.empty();
+    }
+
+    /** The last line of the last header before a line, empty where there is none. */
+    Optional<TextRange> lastLineBefore(int line) {
+        return headers.stream()
+                .filter(header -> header.last() < line)
+                .reduce((before, after) -> after)
+                .map(HeaderGrid.Lines::end);
+    }
+
+    /** The grid of the header above a line, null where there is none or it doesn't tell the columns. */
+    @Nullable
+    HeaderGrid grid(int line, List<Column> columns) {
+        HeaderGrid.Lines above = null;
+        for (HeaderGrid.Lines header : headers) {
+            if (header.last() >= line) {
+                break;
+            }
+            above = header;
+        }
+        if (above == null) {
+            return null;
+        }
+        HeaderGrid.Lines header = above;
+        int cells = tree.line(line).cells().size();
+        return grids.computeIfAbsent(
+                        List.of(header, cells, columns.get(0).id()),
+                        key -> Optional.ofNullable(HeaderGrid.of(tree, header, cells, columns)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,107 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gouji.standard.Column;
+import org.gouji.syntax.Cell;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a header whose lines have as many cells as the rows below: which cell of a line belongs to which
+ * column. There is one only where every column is recognized.
+ *
+ * @param cells how many cells each line has
+ * @param cellOf the cell of each column, in the order of the standard's columns
+ */
+record HeaderGrid(int cells, List<Integer> cellOf) {
+
+    /**
+     * The lines of one header.
+     *
+     * @param end what of the last line belongs to it
+     */
+    record Lines(int first, int last, TextRange end) {}
+
+    /** The grid of a header for columns, null where a column isn't recognized or the lines differ in cells. */
+    static @Nullable HeaderGrid of(SyntaxTree tree, Lines header, int cells, List<Column> columns) {
+        String[] labels = new String[cells];
+        Arrays.fill(labels, "");
+        Set<String> known = new HashSet<>();
+        columns.forEach(column -> known.addAll(foldedLabels(column)));
+        for (int number = header.first(); number <= header.last(); number++) {
+            Line line = tree.line(number);
+            for (int cell = 0; line.isRow() && line.cells().size() == cells && cell < cells; cell++) {
+                String label = label(tree, number, line.cells().get(cell));
+                labels[cell] = known.contains(label) ? label : labels[cell];
+            }
+        }
+        return match(labels, columns);
+    }
+
+    private static String label(SyntaxTree tree, int line, Cell cell) {
+        return cell.isBlank() ? "" : Folding.fold(tree.range(line, cell).of(tree.text()));
+    }
+
+    private static @Nullable HeaderGrid match(String[] labels, List<Column> columns) {
+        List<Integer> filled = new ArrayList<>();
+        for (int cell = 0; cell < labels.length; cell++) {
+            if (!labels[cell].isEmpty()) {
+                filled.add(cell);
+            }
+        }
+        if (filled.size() != columns.size()) {
+            return null;
+        }
+        List<Integer> cellOf = new ArrayList<>();
+        List<Integer> free = new ArrayList<>(filled);
+        for (Column column : columns) {
+            int place = firstOf(free, labels, foldedLabels(column));
+            if (place < 0) {
+                return null;
+            }
+            cellOf.add(place);
+            free.remove(Integer.valueOf(place));
+        }
+        return new HeaderGrid(labels.length, List.copyOf(cellOf));
+    }
+
+    private static int firstOf(List<Integer> free, String[] labels, Set<String> names) {
+        return free.stream()
+                .filter(cell -> names.contains(labels[cell]))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Set<String> foldedLabels(Column column) {
+        Set<String> labels = new HashSet<>();
+        labels.add(Folding.fold(column.label().zh()));
+        column.aliases().forEach(alias -> labels.add(Folding.fold(alias)));
+        return labels;
+    }
+
+    /** The column under which a cell of a line stands, -1 for none. */
+    int columnAt(int cell) {
+        return cellOf.indexOf(cell);
+    }
+
+    /** The first cell that heads a column. */
+    int firstCell() {
+        return cellOf.stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+
+    /** The columns from left to right. */
+    List<Integer> order() {
+        return IntStream.range(0, cellOf.size())
+                .boxed()
+                .sorted(Comparator.comparing(cellOf::get))
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.gouji.report;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gouji.standard.Block;
+import org.gouji.standard.Column;
+import org.gouji.standard.Row;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Standards;
+import org.gouji.standard.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folded labels of one table in all standards: of its rows as a tree of characters, of its header as a set. The
+ * format of a table is told by its rows, so they must be recognized before the format is known.
+ */
+final class LabelIndex {
+
+    /** A place in the tree of characters. */
+    static final class Node {
+        private final Map<Character, Node> next = new HashMap<>(2);
+        private final Set<String> ends = new LinkedHashSet<>(1);
+        private final Set<String> below = new LinkedHashSet<>(2);
+        private boolean canonical;
+
+        @Nullable
+        Node next(char unit) {
+            return next.get(unit);
+        }
+
+        /** The rows whose label ends here. */
+        Set<String> ends() {
+            return ends;
+        }
+
+        /** The rows whose label goes through here or ends here. */
+        Set<String> below() {
+            return below;
+        }
+
+        /** Whether the label that ends here is the standard's own, not an alias. */
+        boolean isCanonical() {
+            return canonical;
+        }
+    }
+
+    private static final Map<String, LabelIndex> BY_TABLE = new ConcurrentHashMap<>();
+
+    private final Node root = new Node();
+    private final Set<String> columnLabels = new LinkedHashSet<>();
+    private final Set<String> headerPieces = new LinkedHashSet<>();
+    private final Map<String, String> rowLabels = new HashMap<>();
+    private final Map<String, String> rowNumerals = new HashMap<>();
+
+    private LabelIndex(String tableId) {
+        for (Standard standard : Standards.all()) {
+            add(standard.table(tableId));
+        }
+    }
+
+    static LabelIndex of(String tableId) {
+        return BY_TABLE.computeIfAbsent(tableId, LabelIndex::new);
+    }
+
+    private void add(Table table) {
+        table.rows().forEach(this::addRow);
+        addPieces(table.corner());
+        for (Block block : table.blocks()) {
+            addPieces(block.heading());
+            addPieces(block.rowHeader());
+            block.columns().forEach(this::addColumn);
+        }
+    }
+
+    private void addRow(Row row) {
+        String label = Folding.fold(row.label().zh());
+        if (label.isEmpty()) {
+            return;
+        }
+        rowLabels.putIfAbsent(row.id(), label);
+        rowNumerals.put(row.id(), row.number());
+        addLabel(row.id(), label, row.note().isEmpty());
+        addLabel(row.id(), label + Folding.fold(row.note()), true);
+        for (String alias : row.aliases()) {
+            addLabel(row.id(), Folding.fold(alias), false);
+        }
+    }
+
+    private void addLabel(String row, String label, boolean canonical) {
+        Node node = root;
+        for (int index = 0; index < label.length(); index++) {
+            node = node.next.computeIfAbsent(label.charAt(index), unit -> new Node());
+            node.below.add(row);
+        }
+        node.ends.add(row);
+        node.canonical |= canonical;
+    }
+
+    private void addColumn(Column column) {
+        columnLabels.add(Folding.fold(column.label().zh()));
+        addPieces(column.label().zh());
+        column.aliases().forEach(this::addPieces);
+        column.aliases().forEach(alias -> columnLabels.add(Folding.fold(alias)));
+        column.groups().forEach(group -> addPieces(group.label().zh()));
+    }
+
+    /** Header cells are narrow, so a label may stand there in pieces, down to single characters. */
+    private void addPieces(String label) {
+        String folded = Folding.fold(label);
+        for (int start = 0; start < folded.length(); start++) {
+            for (int end = start + 1; end <= folded.length(); end++) {
+                headerPieces.add(folded.substring(start, end));
+            }
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Whether the folded text is a label of a column, whole. */
+    boolean isColumnLabel(String folded) {
+        return columnLabels.contains(folded);
+    }
+
+    /** Whether the folded text ends with a label of a column. */
+    boolean endsWithColumn(String folded) {
+        return columnLabels.stream().anyMatch(folded::endsWith);
+    }
+
+    /** Whether the folded text is a label of the header, or a piece of one. */
+    boolean isHeaderPiece(String folded) {
+        return headerPieces.contains(folded);
+    }
+
+    /** The folded labels by row, for comparing spellings. */
+    Map<String, String> rowLabels() {
+        return rowLabels;
+    }
+
+    /** Whether the standard prints that numeral before the row's label. */
+    boolean hasNumeral(String row, Numeral numeral) {
+        String printed = rowNumerals.getOrDefault(row, "");
+        Numeral own = Numeral.at(printed, 0, printed.length());
+        return own != null && own.style() == numeral.style() && own.value() == numeral.value();
+    }
+}

@@ -1,0 +1,153 @@
+package org.gouji.report;
+
+import java.util.List;
+import java.util.Set;
+import org.gouji.report.Atom.Gap;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds labels of rows at the start of atoms; a label may go on over blanks and line ends, never over separators. */
+final class LabelMatcher {
+
+    /** A label cut off after so many characters is still recognized, if no other starts so. */
+    private static final int SHORTEST_PREFIX = 4;
+
+    private final String text;
+    private final List<Atom> atoms;
+    private final LabelIndex labels;
+
+    LabelMatcher(String text, List<Atom> atoms, LabelIndex labels) {
+        this.text = text;
+        this.atoms = atoms;
+        this.labels = labels;
+    }
+
+    /** The label that starts with an atom, null where none does. */
+    @Nullable
+    LabelMatch at(int index) {
+        Atom first = atoms.get(index);
+        Numeral numeral = Numeral.at(text, first.start(), reach(index));
+        if (numeral != null) {
+            LabelMatch match = walk(index, numeral.end(), numeral);
+            if (match != null) {
+                return match;
+            }
+        }
+        return walk(index, first.start(), null);
+    }
+
+    /** Where a numeral that starts in this atom must have ended. */
+    private int reach(int index) {
+        int last = index;
+        while (last + 1 < atoms.size() && last < index + 3 && continues(last + 1)) {
+            last++;
+        }
+        return atoms.get(last).end();
+    }
+
+    /** Whether a label may go on from the atom before into this one. */
+    private boolean continues(int index) {
+        Atom atom = atoms.get(index);
+        return atom.gap() == Gap.BLANKS
+                || (atom.gap() == Gap.LINE
+                        && !atom.inRow()
+                        && !atoms.get(index - 1).inRow()
+                        && !isSeparated(index));
+    }
+
+    /** Whether separators stand between the atom before and this one, as in a table with a cell per line. */
+    private boolean isSeparated(int index) {
+        for (int at = atoms.get(index - 1).end(); at < atoms.get(index).start(); at++) {
+            char unit = text.charAt(at);
+            if (unit == '\t' || unit == '|' || unit == '｜') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable LabelMatch walk(int first, int start, @Nullable Numeral numeral) {
+        LabelIndex.Node node = labels.root();
+        LabelMatch best = null;
+        int length = 0;
+        int index = first;
+        int at = start;
+        while (true) {
+            while (at >= atoms.get(index).end()) {
+                best = node.ends().isEmpty() ? best : match(first, index, node, numeral, best);
+                if (index + 1 == atoms.size() || !continues(index + 1)) {
+                    return best != null ? best : prefix(first, index, node, length, numeral);
+                }
+                index++;
+                at = Math.max(at, atoms.get(index).start());
+            }
+            char unit = Folding.fold(text.charAt(at));
+            LabelIndex.Node next = unit == Folding.NOTHING ? node : node.next(unit);
+            if (next == null) {
+                return mismatch(first, index, at, node, length, numeral, best);
+            }
+            length += unit == Folding.NOTHING ? 0 : 1;
+            node = next;
+            at++;
+        }
+    }
+
+    private @Nullable LabelMatch mismatch(
+            int first,
+            int index,
+            int at,
+            LabelIndex.Node node,
+            int length,
+            @Nullable Numeral numeral,
+            @Nullable LabelMatch best) {
+        if (at == atoms.get(index).start() && index > first) {
+            return best != null ? best : prefix(first, index - 1, node, length, numeral);
+        }
+        if (node.ends().isEmpty()) {
+            return best;
+        }
+        int from = lastCounted(at, atoms.get(first).start());
+        if (isNote(from, atoms.get(index).end())) {
+            return new LabelMatch(node.ends(), Spelling.VARIANT, numeral, range(first, index), index + 1, -1);
+        }
+        if (Character.isDigit(text.charAt(at)) && from == at) {
+            TextRange range = new TextRange(atoms.get(first).start(), at);
+            return new LabelMatch(node.ends(), Spelling.STANDARD, numeral, range, index, at);
+        }
+        return best;
+    }
+
+    /** The offset after the last character before {@code at} that counts. */
+    private int lastCounted(int at, int floor) {
+        int from = at;
+        while (from > floor && Folding.fold(text.charAt(from - 1)) == Folding.NOTHING) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isNote(int start, int end) {
+        return (text.charAt(start) == '（' || text.charAt(start) == '(')
+                && (text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')');
+    }
+
+    private LabelMatch match(
+            int first, int last, LabelIndex.Node node, @Nullable Numeral numeral, @Nullable LabelMatch before) {
+        Spelling spelling = node.isCanonical() ? Spelling.STANDARD : Spelling.VARIANT;
+        return before != null && before.range().end() == atoms.get(last).end()
+                ? before
+                : new LabelMatch(node.ends(), spelling, numeral, range(first, last), last + 1, -1);
+    }
+
+    private @Nullable LabelMatch prefix(
+            int first, int last, LabelIndex.Node node, int length, @Nullable Numeral numeral) {
+        Set<String> rows = node.below();
+        return length < SHORTEST_PREFIX || rows.size() != 1
+                ? null
+                : new LabelMatch(rows, Spelling.VARIANT, numeral, range(first, last), last + 1, -1);
+    }
+
+    private TextRange range(int first, int last) {
+        return new TextRange(atoms.get(first).start(), atoms.get(last).end());
+    }
+}

@@ -1,0 +1,137 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.report.Atom.Gap;
+
+/**
+ * Finds the figures of a table whose rows have no labels, as in chapter four: a row of figures under a header, or a row
+ * for each block of columns under a header of its own.
+ */
+final class LitigationScanner {
+
+    private static final int FEWEST = 4;
+
+    /**
+     * Figures in a row.
+     *
+     * @param block the block that the words before it name, empty where they name none or several
+     * @param slots the cells, blank ones included
+     */
+    record Run(Optional<String> block, List<Atom> slots) {
+
+        long filled() {
+            return slots.stream().filter(slot -> !slot.isBlank()).count();
+        }
+    }
+
+    private final String text;
+    private final List<Atom> atoms;
+    private final LabelIndex labels;
+    private final Map<String, String> blocks;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
+    private boolean underHeader;
+
+    private LitigationScanner(String text, List<Atom> atoms, LabelIndex labels, Map<String, String> blocks) {
+        this.text = text;
+        this.atoms = atoms;
+        this.labels = labels;
+        this.blocks = blocks;
+    }
+
+    /** The rows of figures; {@code blocks} are the folded labels of the blocks of columns by their ids. */
+    static List<Run> scan(String text, List<Atom> atoms, LabelIndex labels, Map<String, String> blocks) {
+        LitigationScanner scanner = new LitigationScanner(text, atoms, labels, blocks);
+        int index = 0;
+        while (index < atoms.size()) {
+            index = scanner.isFigure(index) ? scanner.run(index) : scanner.words(index);
+        }
+        return scanner.runs;
+    }
+
+    private boolean isFigure(int index) {
+        Atom atom = atoms.get(index);
+        return atom.isBlank() || FigureReader.looksLikeFigure(text.subSequence(atom.start(), atom.end()));
+    }
+
+    private int words(int index) {
+        String folded = Folding.fold(atoms.get(index).of(text));
+        String block = innermost(folded);
+        if (block != null) {
+            named.add(block);
+        }
+        underHeader = labels.isHeaderPiece(folded)
+                || labels.endsWithColumn(folded)
+                || (underHeader && atoms.get(index).gap() == Gap.SEPARATOR);
+        return index + 1;
+    }
+
+    /** The block that a text names, the one with the longest label; null where it names none. */
+    private @org.jspecify.annotations.Nullable String innermost(String folded) {
+        String best = null;
+        for (Map.Entry<String, String> block : blocks.entrySet()) {
+            boolean longer = best == null
+                    || block.getValue().length() > blocks.getOrDefault(best, "").length();
+            best = folded.contains(block.getValue()) && longer ? block.getKey() : best;
+        }
+        return best;
+    }
+
+    private int run(int first) {
+        boolean inRow = atoms.get(first).inRow();
+        int end = first + 1;
+        while (end < atoms.size() && isFigure(end) && goesOn(first, end, inRow)) {
+            end++;
+        }
+        List<Atom> slots = trimmed(first, end, inRow);
+        boolean figures = slots.stream().anyMatch(slot -> !slot.isBlank());
+        boolean lineGoesOn = inRow && end < atoms.size() && atoms.get(end).gap() == Gap.SEPARATOR;
+        boolean wide = slots.size() >= FEWEST && !lineGoesOn;
+        if (wide && underHeader && (figures || startsRow(first, inRow))) {
+            runs.add(new Run(onlyNamed(), slots));
+        }
+        if (figures && wide) {
+            named.clear();
+        }
+        return end;
+    }
+
+    /** Blank cells at the end of a header line are no row. */
+    private boolean startsRow(int first, boolean inRow) {
+        return !inRow || atoms.get(first).startsLine();
+    }
+
+    private boolean goesOn(int first, int index, boolean inRow) {
+        Atom atom = atoms.get(index);
+        if (inRow) {
+            return atom.gap() == Gap.SEPARATOR;
+        }
+        boolean severalOnLine = atoms.get(first).line() == atoms.get(index - 1).line() && index - first > 1;
+        return !atom.inRow() && atom.gap() != Gap.PARAGRAPH && !(atom.gap() == Gap.LINE && severalOnLine);
+    }
+
+    /** The cells from the first that counts: in a table with a cell per line, blank header cells come before figures. */
+    private List<Atom> trimmed(int first, int end, boolean inRow) {
+        int from = first;
+        while (!inRow && from < end && atoms.get(from).isBlank() && hasFigure(from, end)) {
+            from++;
+        }
+        return List.copyOf(atoms.subList(from, end));
+    }
+
+    private boolean hasFigure(int from, int end) {
+        for (int index = from; index < end; index++) {
+            if (!atoms.get(index).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> onlyNamed() {
+        return named.stream().distinct().count() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.gouji.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Standards;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+
+/**
+ * A report as understood: what of the standard was found in a text, and where. Immutable.
+ *
+ * @param tree the text and its typography
+ * @param title its title, agency and year
+ * @param format the standard that it follows, empty where nothing tells
+ * @param chapters the chapters found, in the order of the text, each of the standard's at most once
+ * @param repeated headings of chapters that were found before
+ * @param tables the tables found, in the order of the standard
+ */
+public record Report(
+        SyntaxTree tree,
+        Title title,
+        Optional<Standard> format,
+        List<BoundChapter> chapters,
+        List<Heading> repeated,
+        List<BoundTable> tables) {
+
+    /** Reads any text as a report. */
+    public static Report read(SyntaxTree tree) {
+        return new ReportReader(tree).read();
+    }
+
+    /** The standard to measure the report by: the one that it follows, else the newest. */
+    public Standard standard() {
+        return format.orElse(Standards.newest());
+    }
+
+    public Optional<BoundChapter> chapter(String id) {
+        return chapters.stream()
+                .filter(chapter -> chapter.chapter().id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<BoundTable> table(String id) {
+        return tables.stream().filter(table -> table.table().id().equals(id)).findFirst();
+    }
+
+    /** The characters of a range. */
+    public String text(TextRange range) {
+        return range.of(tree.text());
+    }
+
+    /** Whether the text looks like a report: it has a title, or the headings of two chapters. */
+    public boolean isRecognized() {
+        return title.range().isPresent() || chapters.size() > 1;
+    }
+
+    /** Where to say what concerns the whole report: its title, else the first line that isn't blank. */
+    public TextRange head() {
+        return title.range().orElseGet(() -> {
+            for (int line = 0; line < tree.lines().size(); line++) {
+                TextRange content = org.gouji.text.Blanks.trim(tree.text(), tree.range(line));
+                if (!content.isEmpty()) {
+                    return content;
+                }
+            }
+            return TextRange.at(0);
+        });
+    }
+}

@@ -1,0 +1,155 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.report.Atom.Gap;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds rows among the atoms of a part of a text: a label and the figures behind it. In a line of several cells they
+ * stand in that line; elsewhere they follow one after the other, on one line or on many.
+ */
+final class RowScanner {
+
+    private final String text;
+    private final List<Atom> atoms;
+    private final LabelIndex labels;
+    private final LabelMatcher matcher;
+    private final RowWidths widths;
+    private final List<RawRow> rows = new ArrayList<>();
+
+    private RowScanner(String text, List<Atom> atoms, LabelIndex labels, RowWidths widths) {
+        this.text = text;
+        this.atoms = atoms;
+        this.labels = labels;
+        this.matcher = new LabelMatcher(text, atoms, labels);
+        this.widths = widths;
+    }
+
+    /** The rows in the order of the text; a group of the standard is among them without slots. */
+    static List<RawRow> scan(String text, List<Atom> atoms, LabelIndex labels, RowWidths widths) {
+        RowScanner scanner = new RowScanner(text, atoms, labels, widths);
+        int index = 0;
+        while (index < atoms.size()) {
+            index = atoms.get(index).inRow() ? scanner.line(index) : scanner.flow(index);
+        }
+        return scanner.rows;
+    }
+
+    /** Reads the row of a line of several cells; answers the index of the first atom of the next line. */
+    private int line(int first) {
+        int end = first + 1;
+        while (end < atoms.size() && atoms.get(end).gap() == Gap.SEPARATOR) {
+            end++;
+        }
+        int label = -1;
+        LabelMatch match = null;
+        int matches = 0;
+        for (int index = first; index < end; index++) {
+            LabelMatch found = isText(index) ? matcher.at(index) : null;
+            if (found != null && found.next() == index + 1 && !found.isGlued()) {
+                matches++;
+                label = index;
+                match = found;
+            }
+        }
+        int odd = match == null || isGroup(match) ? textBeforeFigures(label + 1, first, end) : -1;
+        if (odd >= 0) {
+            addLine(null, odd, end);
+        } else if (match != null && !isHeader(matches, label, end)) {
+            addLine(match, label, end);
+        }
+        return end;
+    }
+
+    /** Several labels side by side and no figure behind the last: a header in the words of the rows. */
+    private boolean isHeader(int matches, int label, int end) {
+        return matches > 3 && label + 1 == end;
+    }
+
+    private boolean isGroup(LabelMatch match) {
+        return match.rows().stream().allMatch(row -> widths.most(row) == 0);
+    }
+
+    /** The last cell of text with nothing but figures and blanks, and a figure, behind it; -1 where there is none. */
+    private int textBeforeFigures(int from, int first, int end) {
+        int odd = -1;
+        for (int index = Math.max(from, first); index < end; index++) {
+            if (isText(index)) {
+                odd = index;
+            }
+        }
+        if (odd < 0 || labels.isHeaderPiece(Folding.fold(atoms.get(odd).of(text)))) {
+            return -1;
+        }
+        boolean figure = false;
+        for (int index = odd + 1; index < end; index++) {
+            figure |= !atoms.get(index).isBlank();
+        }
+        return figure ? odd : -1;
+    }
+
+    private void addLine(@Nullable LabelMatch match, int label, int end) {
+        Atom atom = atoms.get(label);
+        List<Atom> slots = new ArrayList<>(atoms.subList(label + 1, end));
+        TextRange range = match == null ? atom.range() : match.range();
+        rows.add(new RawRow(match, range, atom.cell(), slots, atom.line(), true));
+    }
+
+    private boolean isText(int index) {
+        Atom atom = atoms.get(index);
+        return !atom.isBlank() && !FigureReader.looksLikeFigure(text.subSequence(atom.start(), atom.end()));
+    }
+
+    /** Reads what follows from one atom on; answers the index of the next atom to look at. */
+    private int flow(int index) {
+        if (!isText(index)) {
+            return index + 1;
+        }
+        LabelMatch match = matcher.at(index);
+        if (match == null) {
+            return unknown(index);
+        }
+        if (match.isGlued()) {
+            return match.next() + 1;
+        }
+        FlowReader reader = new FlowReader(text, atoms, matcher, labels);
+        List<Atom> slots = reader.read(match.next(), widths.fewest(match.rows()), widths.most(match.rows()));
+        if (reader.endsInProse() && slots.size() < Math.max(2, widths.fewest(match.rows()))) {
+            return reader.next();
+        }
+        int line = slots.isEmpty() ? atoms.get(index).line() : slots.get(0).line();
+        rows.add(new RawRow(match, match.range(), 0, slots, line, false));
+        return Math.max(match.next(), reader.next());
+    }
+
+    /** A line of one text and as many figures as a row has: a row with a label that isn't known. */
+    private int unknown(int index) {
+        if (!atoms.get(index).startsLine()) {
+            return index + 1;
+        }
+        int at = index;
+        while (at < atoms.size() && (at == index || atoms.get(at).gap() == Gap.BLANKS) && isText(at)) {
+            at++;
+        }
+        int figures = at;
+        while (figures < atoms.size() && atoms.get(figures).gap() == Gap.BLANKS && !isText(figures)) {
+            figures++;
+        }
+        boolean lineEnds = figures == atoms.size() || atoms.get(figures).startsLine();
+        if (lineEnds && figures - at == widths.widest() && widths.widest() > 1) {
+            TextRange range =
+                    new TextRange(atoms.get(index).start(), atoms.get(at - 1).end());
+            rows.add(new RawRow(
+                    null,
+                    range,
+                    0,
+                    List.copyOf(atoms.subList(at, figures)),
+                    atoms.get(index).line(),
+                    false));
+            return figures;
+        }
+        return index + 1;
+    }
+}

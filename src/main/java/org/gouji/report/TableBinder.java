@@ -1,0 +1,162 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.report.BoundRow.Binding;
+import org.gouji.standard.CellId;
+import org.gouji.standard.Column;
+import org.gouji.standard.Row;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Table;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the rows that were found in a part of a text to the rows of a standard, and their cells to its columns. */
+final class TableBinder {
+
+    private final SyntaxTree tree;
+    private final Standard standard;
+    private final Table table;
+    private final HeaderFinder headers;
+    private final Map<String, BoundRow> bound = new HashMap<>();
+    private final Map<Long, Integer> shifts = new HashMap<>();
+    private final List<BoundRow> rows = new ArrayList<>();
+    private final List<BoundTable.Group> groups = new ArrayList<>();
+    private final List<BoundTable.Duplicate> duplicates = new ArrayList<>();
+
+    TableBinder(SyntaxTree tree, Standard standard, String tableId, HeaderFinder headers) {
+        this.tree = tree;
+        this.standard = standard;
+        this.table = standard.table(tableId);
+        this.headers = headers;
+    }
+
+    /** Binds the rows; {@code squashed} are rows whose figures run together. */
+    BoundTable bind(List<RowChoice.Chosen> chosen, List<Squashed> squashed) {
+        learnShifts(chosen);
+        for (RowChoice.Chosen choice : chosen) {
+            table.row(choice.row()).ifPresent(row -> add(row, choice.raw(), choice.spelling()));
+        }
+        for (Squashed row : squashed) {
+            table.row(row.row()).filter(Row::figures).ifPresent(known -> addSquashed(known, row));
+        }
+        rows.sort((left, right) -> left.label().compareTo(right.label()));
+        Optional<TextRange> unseparated = rows.stream()
+                .filter(row -> row.binding() == Binding.UNSEPARATED)
+                .map(row -> row.slots().get(0))
+                .findFirst();
+        return new BoundTable(
+                standard, table, headers.lastLine(), List.copyOf(rows), groups, duplicates, List.of(), unseparated);
+    }
+
+    private void add(Row row, RawRow raw, Spelling spelling) {
+        if (!row.figures()) {
+            groups.add(new BoundTable.Group(row, raw.labelRange()));
+        } else if (bound.containsKey(row.id())) {
+            addAgain(row, raw, spelling);
+        } else {
+            put(bindRow(row, raw, spelling));
+        }
+    }
+
+    /** A label found again is a duplicate only where figures stand behind both; a heading may repeat a row's label. */
+    private void addAgain(Row row, RawRow raw, Spelling spelling) {
+        BoundRow before = bound.get(row.id());
+        if (before != null && before.found() == 0 && raw.hasFigure()) {
+            rows.remove(before);
+            put(bindRow(row, raw, spelling));
+        } else if (raw.hasFigure()) {
+            TextRange last = raw.slots().get(raw.slots().size() - 1).range();
+            duplicates.add(new BoundTable.Duplicate(
+                    row, raw.labelRange(), raw.labelRange().union(last)));
+        }
+    }
+
+    private void put(BoundRow row) {
+        bound.put(row.row().id(), row);
+        rows.add(row);
+    }
+
+    private void addSquashed(Row row, Squashed squashed) {
+        BoundRow before = bound.get(row.id());
+        if (before == null || before.binding() != Binding.BOUND || before.found() == 0) {
+            rows.remove(before);
+            List<TextRange> slots = List.of(squashed.figures());
+            put(new BoundRow(
+                    row, squashed.label(), Spelling.STANDARD, Binding.UNSEPARATED, List.of(), 1, List.of(), slots));
+        }
+    }
+
+    private BoundRow bindRow(Row row, RawRow raw, Spelling spelling) {
+        List<Column> columns = table.blockOf(row.id()).columns();
+        HeaderGrid grid = grid(raw, columns);
+        Alignment alignment = Alignment.of(raw, columns.size(), grid, shift(raw, columns.size()));
+        List<Figure> figures = new ArrayList<>();
+        for (int column = 0; column < alignment.cells().size(); column++) {
+            figures.add(figure(row, columns.get(column), alignment.cells().get(column)));
+        }
+        List<TextRange> surplus = alignment.surplus().stream().map(Atom::range).toList();
+        List<TextRange> slots = raw.slots().stream().map(this::place).toList();
+        return new BoundRow(
+                row,
+                raw.labelRange(),
+                spelling,
+                alignment.binding(),
+                List.copyOf(figures),
+                (int) raw.filled(),
+                surplus,
+                slots);
+    }
+
+    private @Nullable HeaderGrid grid(RawRow raw, List<Column> columns) {
+        return raw.inRow() ? headers.grid(raw.line(), columns) : null;
+    }
+
+    private Figure figure(Row row, Column column, Atom atom) {
+        String spelling = atom.of(tree.text());
+        FigureReader.Reading reading = FigureReader.read(spelling, column.measure());
+        CellId cell = new CellId(row.id(), column.id());
+        return new Figure(cell, column.measure(), place(atom), spelling, reading.form(), reading.value());
+    }
+
+    /** Where an atom stands; of a blank cell the blanks between its separators. */
+    private TextRange place(Atom atom) {
+        return atom.isBlank() && atom.inRow() ? tree.outerRange(atom.line(), atom.cell()) : atom.range();
+    }
+
+    /** Complete rows show how many blank cells stand between label and figures in lines of so many cells. */
+    private void learnShifts(List<RowChoice.Chosen> chosen) {
+        for (RowChoice.Chosen choice : chosen) {
+            Optional<Row> row = table.row(choice.row()).filter(Row::figures);
+            if (row.isPresent() && choice.raw().inRow() && !choice.raw().slots().isEmpty()) {
+                int width = table.blockOf(choice.row()).columns().size();
+                learnShift(choice.raw(), width);
+            }
+        }
+    }
+
+    private void learnShift(RawRow raw, int width) {
+        int first = 0;
+        while (first < raw.slots().size() && raw.slots().get(first).isBlank()) {
+            first++;
+        }
+        if (raw.filled() == width
+                && first + width <= raw.slots().size()
+                && !raw.slots().get(first + width - 1).isBlank()) {
+            shifts.putIfAbsent(key(raw, width), first);
+        }
+    }
+
+    private int shift(RawRow raw, int width) {
+        return raw.inRow() && !raw.slots().isEmpty() ? shifts.getOrDefault(key(raw, width), -1) : -1;
+    }
+
+    private static long key(RawRow raw, int width) {
+        int lastCell = raw.slots().get(raw.slots().size() - 1).cell();
+        return ((long) lastCell << 32) | ((long) raw.labelCell() << 16) | width;
+    }
+}

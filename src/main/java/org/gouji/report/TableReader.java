@@ -1,0 +1,100 @@
+package org.gouji.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Table;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+
+/** Reads the tables of a report: finds rows in a part of the text, chooses the standard by them, binds them to it. */
+final class TableReader {
+
+    /** Headers stand at the start of a table, and only they are searched for words. */
+    private static final int HEADER_REACH = 20_000;
+
+    private final SyntaxTree tree;
+
+    TableReader(SyntaxTree tree) {
+        this.tree = tree;
+    }
+
+    /** A table and the standard that its rows and columns speak for, empty where they don't say. */
+    record Found(BoundTable table, Optional<Standard> evidence) {}
+
+    /**
+     * The labelled table with that id in a part of the text, empty where there is none.
+     *
+     * @param otherwise the standard where rows and columns don't tell
+     */
+    Optional<Found> read(String tableId, TextRange part, Standard otherwise) {
+        String text = tree.text();
+        LabelIndex labels = LabelIndex.of(tableId);
+        RowWidths widths = RowWidths.of(tableId);
+        List<Atom> atoms = Atomizer.atoms(tree, part);
+        RowChoice choice = RowChoice.of(RowScanner.scan(text, atoms, labels, widths), labels);
+        List<Squashed> squashed =
+                isSparse(choice, otherwise.table(tableId)) ? Squashed.find(text, part, labels, widths) : List.of();
+        int reach = Math.min(part.end(), part.start() + HEADER_REACH);
+        String folded = Folding.fold(text.subSequence(part.start(), reach));
+        Optional<Standard> evidence = FormatEvidence.standard(tableId, choice.chosen(), squashed, folded);
+        Standard standard = evidence.orElse(otherwise);
+        List<RawRow> unknown = choice.matchTypos(text, standard.table(tableId));
+        HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(choice.chosen()));
+        boolean filled =
+                choice.chosen().stream().anyMatch(row -> !row.raw().slots().isEmpty());
+        if (!filled && squashed.isEmpty() && !headers.isFound()) {
+            return Optional.empty();
+        }
+        List<Squashed> together = squashed.size() > 1 ? squashed : List.of();
+        List<RowChoice.Chosen> rows = filled || !together.isEmpty() ? choice.chosen() : List.of();
+        BoundTable table = new TableBinder(tree, standard, tableId, headers).bind(rows, together);
+        return Optional.of(new Found(withUnknown(table, unknown), evidence));
+    }
+
+    /** Whether fewer than half of the rows were found with figures: perhaps the figures run together. */
+    private static boolean isSparse(RowChoice choice, Table table) {
+        long filled = choice.chosen().stream()
+                .filter(row -> row.raw().hasFigure())
+                .map(RowChoice.Chosen::row)
+                .distinct()
+                .count();
+        return filled * 2 < table.figureRows().size();
+    }
+
+    private static Set<Integer> lines(List<RowChoice.Chosen> rows) {
+        Set<Integer> lines = new HashSet<>();
+        for (RowChoice.Chosen row : rows) {
+            if (!row.raw().slots().isEmpty()) {
+                lines.add(row.raw().line());
+            }
+        }
+        return lines;
+    }
+
+    /** Keeps the unknown rows that lie among rows that are known; others are no part of the table. */
+    private static BoundTable withUnknown(BoundTable table, List<RawRow> unknown) {
+        if (table.rows().isEmpty()) {
+            return table;
+        }
+        TextRange extent = table.rows().stream()
+                .map(BoundRow::range)
+                .reduce(TextRange::union)
+                .orElseThrow();
+        List<TextRange> inside = unknown.stream()
+                .map(RawRow::labelRange)
+                .filter(label -> extent.start() < label.start() && label.end() < extent.end())
+                .toList();
+        return new BoundTable(
+                table.standard(),
+                table.table(),
+                table.header(),
+                table.rows(),
+                table.groups(),
+                table.duplicates(),
+                inside,
+                table.unseparated());
+    }
+}

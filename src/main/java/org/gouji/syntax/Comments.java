@@ -1,0 +1,53 @@
+package org.gouji.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.text.LineIndex;
+import org.gouji.text.TextRange;
+
+/** Pairs the marks of comments, which may lie lines apart. */
+final class Comments {
+
+    private static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
+
+    private Comments() {}
+
+    /** The closed comments in order; only lines that hold a mark are looked at. */
+    static List<TextRange> find(String text, LineIndex index, List<Line> lines) {
+        List<TextRange> comments = new ArrayList<>();
+        int open = -1;
+        for (int number = 0; number < lines.size(); number++) {
+            if (lines.get(number).comments()) {
+                open = scan(
+                        text,
+                        index.start(number),
+                        index.start(number) + lines.get(number).length(),
+                        open,
+                        comments);
+            }
+        }
+        return List.copyOf(comments);
+    }
+
+    /** Pairs the marks of one line; answers where the comment opened that is still open at its end, or -1. */
+    private static int scan(String text, int start, int end, int openBefore, List<TextRange> comments) {
+        int open = openBefore;
+        int at = start;
+        while (at >= 0) {
+            String mark = open < 0 ? OPEN : CLOSE;
+            int found = text.indexOf(mark, at);
+            if (found < 0 || found + mark.length() > end) {
+                return open;
+            }
+            at = found + mark.length();
+            if (open < 0) {
+                open = found;
+            } else {
+                comments.add(new TextRange(open, at));
+                open = -1;
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gouji.syntax;
+
+import java.util.List;
+
+/**
+ * A line of a text without its line end. It knows its own offsets only, so that a line that didn't change serves every
+ * version of a text.
+ *
+ * @param kind what the line looks like
+ * @param length its length in UTF-16 units
+ * @param headingLevel the number of hashes that it starts with, 0 where it isn't drawn as a heading
+ * @param comments whether a comment opens or closes in it
+ * @param cells its cells, at least one; of a heading, the hashes are left out of the first one's content
+ */
+public record Line(Kind kind, int length, int headingLevel, boolean comments, List<Cell> cells) {
+
+    /** What a line looks like. */
+    public enum Kind {
+        /** Nothing but blanks. */
+        BLANK,
+        /** No separator in it. */
+        TEXT,
+        /** Parted by tabs. */
+        TABBED,
+        /** Parted by pipes, and perhaps by tabs. */
+        PIPED,
+        /** The second line of a Markdown table: dashes and colons between pipes. */
+        DELIMITER,
+        /** Three dashes or more and nothing else: a fence of front matter, or a rule. */
+        RULE
+    }
+
+    /** Whether tabs or pipes part its cells. */
+    public boolean isRow() {
+        return kind == Kind.TABBED || kind == Kind.PIPED;
+    }
+}

@@ -1,0 +1,75 @@
+package org.gouji.syntax;
+
+import java.util.List;
+import org.gouji.text.LineIndex;
+import org.gouji.text.TextRange;
+
+/**
+ * The typographic tree of a text: its lines, in them their cells. Lossless: lines and line ends, or cells and
+ * separators, put one after the other are the text. Immutable.
+ */
+public final class SyntaxTree {
+
+    private final String text;
+    private final LineIndex index;
+    private final List<Line> lines;
+    private final List<TextRange> comments;
+
+    private SyntaxTree(String text, LineIndex index, List<Line> lines) {
+        this.text = text;
+        this.index = index;
+        this.lines = lines;
+        this.comments = Comments.find(text, index, lines);
+    }
+
+    /** Parses any text. */
+    public static SyntaxTree parse(String text) {
+        return new SyntaxTree(text, LineIndex.of(text), LineParser.parse(text, 0, text.length()));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LineIndex index() {
+        return index;
+    }
+
+    /** The lines in their order, at least one. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** The comments, their marks included, in order; a comment that isn't closed is text. */
+    public List<TextRange> comments() {
+        return comments;
+    }
+
+    /** Whether the range lies in a comment. */
+    public boolean inComment(TextRange range) {
+        return comments.stream().anyMatch(comment -> comment.contains(range));
+    }
+
+    public Line line(int number) {
+        return lines.get(number);
+    }
+
+    /** The range of a line without its line end. */
+    public TextRange range(int line) {
+        int start = index.start(line);
+        return new TextRange(start, start + lines.get(line).length());
+    }
+
+    /** The range of a cell's content. */
+    public TextRange range(int line, Cell cell) {
+        int start = index.start(line);
+        return new TextRange(start + cell.start(), start + cell.end());
+    }
+
+    /** The range of a cell with the blanks around its content, up to the separators. */
+    public TextRange outerRange(int line, int cell) {
+        int start = index.start(line);
+        Cell found = lines.get(line).cells().get(cell);
+        return new TextRange(start + found.outerStart(), start + found.outerEnd());
+    }
+}

@@ -1,0 +1,87 @@
+package org.gouji.text;
+
+import java.util.Arrays;
+
+/**
+ * Where the lines of a text start: turns offsets into positions and back. Lines end with {@code \n}, {@code \r\n} or
+ * {@code \r}; offsets are UTF-16 units. Immutable.
+ */
+public final class LineIndex {
+
+    private final CharSequence text;
+    private final int[] starts;
+
+    private LineIndex(CharSequence text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    public static LineIndex of(CharSequence text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int offset = 0; offset < text.length(); offset++) {
+            char unit = text.charAt(offset);
+            boolean crlf = unit == '\r' && offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
+            if (unit == '\n' || (unit == '\r' && !crlf)) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = offset + 1;
+            }
+        }
+        return new LineIndex(text, Arrays.copyOf(starts, count));
+    }
+
+    /** The number of lines, at least 1. */
+    public int lineCount() {
+        return starts.length;
+    }
+
+    /** The offset where a line starts. */
+    public int start(int line) {
+        return starts[line];
+    }
+
+    /** The offset where a line's text ends, before its line end. */
+    public int end(int line) {
+        int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+        if (line + 1 < starts.length) {
+            end--;
+            if (text.charAt(end) == '\n' && end > starts[line] && text.charAt(end - 1) == '\r') {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    /** The line that an offset lies in; an offset past the text lies in the last line. */
+    public int lineOf(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The position of an offset. */
+    public Position position(int offset) {
+        int line = lineOf(offset);
+        return new Position(line, offset - starts[line]);
+    }
+
+    /**
+     * The offset of a position. What lies past the end of a line clips to its end, what lies past the text to the
+     * text's; negative numbers count as 0; a place inside a surrogate pair moves before it.
+     */
+    public int offset(Position position) {
+        if (position.line() >= starts.length) {
+            return text.length();
+        }
+        if (position.line() < 0) {
+            return 0;
+        }
+        int start = starts[position.line()];
+        int room = end(position.line()) - start;
+        int offset = start + Math.max(0, Math.min(position.character(), room));
+        boolean split = offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+        return split ? offset - 1 : offset;
+    }
+}
