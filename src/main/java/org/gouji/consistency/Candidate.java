@@ -1,0 +1,11 @@
+package org.gouji.consistency;
+
+import org.gouji.report.Figure;
+
+/**
+ * A figure that may be the wrong one.
+ *
+ * @param figure the figure
+ * @param value what it would have to be, at least 0
+ */
+public record Candidate(Figure figure, long value) {}

@@ -1,0 +1,35 @@
+package org.gouji.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Report;
+import org.gouji.standard.Relation;
+
+/**
+ * Whether the figures of a report agree, and which are wrong where they don't.
+ *
+ * @param conclusions what every relation of every table comes to, in the order of the standard
+ * @param findings what is wrong, in the order of the text
+ */
+public record Consistency(List<Conclusion> conclusions, List<Finding> findings) {
+
+    public static Consistency of(Report report) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (BoundTable table : report.tables()) {
+            List<Conclusion> own = new ArrayList<>();
+            for (Relation relation : table.table().relations()) {
+                own.add(Conclusion.of(table, relation));
+            }
+            conclusions.addAll(own);
+            findings.addAll(Localizer.findings(own));
+        }
+        return new Consistency(List.copyOf(conclusions), List.copyOf(findings));
+    }
+
+    /** The relations that don't hold. */
+    public List<Conclusion> broken() {
+        return conclusions.stream().filter(Conclusion::isBroken).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.gouji.consistency;
+
+import java.util.List;
+import org.gouji.report.Figure;
+
+/** What is wrong with the figures of a report, each error once. */
+public sealed interface Finding {
+
+    /** The broken relations that it explains, in the order of the standard. */
+    List<Conclusion> relations();
+
+    /**
+     * A figure that every smallest repair changes.
+     *
+     * @param figure the figure
+     * @param values what it should be: one number, or several where the repairs differ
+     * @param only whether there is one smallest repair, so that nothing else can be meant
+     */
+    record WrongFigure(Figure figure, List<Long> values, boolean only, List<Conclusion> relations) implements Finding {}
+
+    /**
+     * A broken relation of which no figure is certainly wrong.
+     *
+     * @param relation the relation
+     * @param candidates the figures that may be wrong, likeliest first
+     */
+    record OpenRelation(Conclusion relation, List<Candidate> candidates) implements Finding {
+        @Override
+        public List<Conclusion> relations() {
+            return List.of(relation);
+        }
+    }
+}
