@@ -1,0 +1,97 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.gouji.standard.Block;
+import org.gouji.standard.CellId;
+import org.gouji.standard.Column;
+import org.gouji.standard.Row;
+import org.gouji.standard.Table;
+
+/**
+ * Writes tables in the canonical layout: Markdown with pipes, a table for each block of the form, one column of labels,
+ * groups as rows without figures. Lines end with {@code \n}.
+ */
+public final class TableWriter {
+
+    private final Table table;
+    private final Function<CellId, String> values;
+    private final StringBuilder result = new StringBuilder();
+
+    private TableWriter(Table table, Function<CellId, String> values) {
+        this.table = table;
+        this.values = values;
+    }
+
+    /** The table with what each cell is to hold. */
+    public static String write(Table table, Function<CellId, String> values) {
+        TableWriter writer = new TableWriter(table, values);
+        for (Block block : table.blocks()) {
+            writer.block(block);
+        }
+        return writer.result.toString();
+    }
+
+    private void block(Block block) {
+        if (!result.isEmpty()) {
+            result.append('\n');
+        }
+        if (!block.heading().isEmpty()) {
+            result.append(block.heading()).append("\n\n");
+        }
+        List<Row> rows = rows(block);
+        boolean labelled = rows.stream().anyMatch(row -> !row.label().zh().isEmpty());
+        List<List<String>> lines = labelled ? labelledLines(block, rows) : groupedLines(block, rows);
+        PipeTable.write(lines, result);
+    }
+
+    private List<Row> rows(Block block) {
+        return table.rows().stream()
+                .filter(row -> table.blockOf(row.id()).equals(block))
+                .toList();
+    }
+
+    private List<List<String>> labelledLines(Block block, List<Row> rows) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> header = new ArrayList<>();
+        header.add(block.rowHeader().isEmpty() ? table.corner() : block.rowHeader());
+        block.columns().forEach(column -> header.add(column.label().zh()));
+        lines.add(header);
+        for (Row row : rows) {
+            List<String> line = new ArrayList<>(List.of(row.title()));
+            block.columns().forEach(column -> line.add(row.figures() ? value(row, column) : ""));
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** A table without labels: the groups of columns head it, the columns follow, then the figures. */
+    private List<List<String>> groupedLines(Block block, List<Row> rows) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> groups = new ArrayList<>();
+        String before = "";
+        for (Column column : block.columns()) {
+            String group = groupTitle(column);
+            groups.add(group.equals(before) ? "" : group);
+            before = group;
+        }
+        lines.add(groups);
+        lines.add(block.columns().stream().map(column -> column.label().zh()).toList());
+        for (Row row : rows) {
+            lines.add(block.columns().stream().map(column -> value(row, column)).toList());
+        }
+        return lines;
+    }
+
+    /** The groups above a column, the inner one in brackets: 行政诉讼（未经复议直接起诉）. */
+    private static String groupTitle(Column column) {
+        List<String> names =
+                column.groups().stream().map(group -> group.label().zh()).toList();
+        return names.size() < 2 ? String.join("", names) : names.get(0) + "（" + names.get(names.size() - 1) + "）";
+    }
+
+    private String value(Row row, Column column) {
+        return values.apply(new CellId(row.id(), column.id()));
+    }
+}
