@@ -41,9 +41,12 @@ public record BoundRow(
 
     /** The figure in a column, empty where the row isn't bound. */
     public Optional<Figure> figure(String column) {
-        return figures.stream()
-                .filter(figure -> figure.cell().column().equals(column))
-                .findFirst();
+        for (Figure figure : figures) {
+            if (figure.cell().column().equals(column)) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the row stands, from its label to its last cell. */

@@ -41,7 +41,12 @@ public record BoundTable(
 
     /** The row with that id, empty where it wasn't found. */
     public Optional<BoundRow> row(String id) {
-        return rows.stream().filter(row -> row.row().id().equals(id)).findFirst();
+        for (BoundRow row : rows) {
+            if (row.row().id().equals(id)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All figures of all rows, in the order of the text. */

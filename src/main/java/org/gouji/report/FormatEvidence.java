@@ -2,8 +2,10 @@ package org.gouji.report;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
@@ -18,6 +20,11 @@ final class FormatEvidence {
 
     private static final int HEADER_WEIGHT = 4;
     private static final int ROW_WEIGHT = 3;
+
+    /** The rows and the column labels that only one standard has in a table. */
+    private record Marks(Set<String> rows, Set<String> labels) {}
+
+    private static final Map<Table, Marks> MARKS = new ConcurrentHashMap<>();
 
     private FormatEvidence() {}
 
@@ -46,14 +53,16 @@ final class FormatEvidence {
             String foldedPart) {
         Table table = standard.table(tableId);
         int weight = 0;
-        for (String row : ownRows(standard, tableId)) {
+        Marks marks = MARKS.computeIfAbsent(
+                table, known -> new Marks(ownRows(standard, tableId), ownLabels(standard, tableId)));
+        for (String row : marks.rows()) {
             boolean filled = rows.stream()
                     .anyMatch(choice ->
                             choice.row().equals(row) && !choice.raw().slots().isEmpty());
             boolean together = squashed.stream().anyMatch(found -> found.row().equals(row));
             weight += filled || together ? ROW_WEIGHT : 0;
         }
-        for (String label : ownLabels(standard, tableId)) {
+        for (String label : marks.labels()) {
             weight += foldedPart.contains(label) ? HEADER_WEIGHT : 0;
         }
         for (RowChoice.Chosen choice : rows) {

@@ -3,6 +3,7 @@ package org.gouji.report;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
@@ -15,7 +16,13 @@ final class RowWidths {
 
     private RowWidths() {}
 
+    private static final Map<String, RowWidths> BY_TABLE = new ConcurrentHashMap<>();
+
     static RowWidths of(String tableId) {
+        return BY_TABLE.computeIfAbsent(tableId, RowWidths::read);
+    }
+
+    private static RowWidths read(String tableId) {
         RowWidths result = new RowWidths();
         for (Standard standard : Standards.all()) {
             for (Row row : standard.table(tableId).figureRows()) {

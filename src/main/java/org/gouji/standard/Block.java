@@ -1,7 +1,6 @@
 package org.gouji.standard;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A part of a table with columns of its own.
@@ -12,10 +11,4 @@ import java.util.stream.Stream;
  * @param columns the columns of figures, in order
  * @param rows the tree of rows, in order
  */
-public record Block(String id, String heading, String rowHeader, List<Column> columns, List<Row> rows) {
-
-    /** All rows, parents before their children. */
-    Stream<Row> allRows() {
-        return rows.stream().flatMap(Row::withDescendants);
-    }
-}
+public record Block(String id, String heading, String rowHeader, List<Column> columns, List<Row> rows) {}

@@ -1,7 +1,6 @@
 package org.gouji.standard;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.gouji.text.Localized;
 
 /**
@@ -35,9 +34,5 @@ public record Row(
     /** The label as the form prints it: （二）部分公开（区分处理的，只计这一情形，不计其他情形）. */
     public String title() {
         return number + label.zh() + note;
-    }
-
-    Stream<Row> withDescendants() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Row::withDescendants));
     }
 }
