@@ -90,7 +90,7 @@ final class LitigationBinder {
     private BoundRow bound(Binding binding, TextRange place, List<Figure> figures, RawRow raw, List<Atom> surplus) {
         List<TextRange> beside = surplus.stream().map(Atom::range).toList();
         List<TextRange> slots = raw.slots().stream().map(this::place).toList();
-        return new BoundRow(row, place, Spelling.STANDARD, binding, figures, (int) raw.filled(), beside, slots);
+        return new BoundRow(row, place, Spelling.STANDARD, binding, figures, raw.filled(), beside, slots);
     }
 
     /** A run of figures for each block, told apart by the words before them, or by order where there are all of them. */

@@ -107,7 +107,7 @@ final class TableBinder {
                 spelling,
                 alignment.binding(),
                 List.copyOf(figures),
-                (int) raw.filled(),
+                raw.filled(),
                 surplus,
                 slots);
     }
