@@ -14,7 +14,6 @@ import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
-import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -227,14 +226,16 @@ final class ChapterFinder {
         Arrays.stream(best).filter(found -> found != null).forEach(chain::add);
     }
 
-    /** Whether nothing stands between the heading and the next one: an entry of a table of contents. */
+    /** Whether nothing stands between the heading and the next or the one before: an entry of a table of contents. */
     private boolean isListed(HeadingCandidate candidate) {
-        int end = tree.index().end(tree.index().lineOf(candidate.range().end()));
-        int next = candidates.stream()
-                .mapToInt(other -> other.range().start())
-                .filter(start -> start > candidate.range().start())
-                .findFirst()
-                .orElse(text.length());
-        return next >= end && Blanks.trim(text, new TextRange(end, next)).isEmpty();
+        int index = candidates.indexOf(candidate);
+        return (index + 1 < candidates.size() && isAdjacent(candidate, candidates.get(index + 1)))
+                || (index > 0 && isAdjacent(candidates.get(index - 1), candidate));
+    }
+
+    private boolean isAdjacent(HeadingCandidate first, HeadingCandidate second) {
+        int end = tree.index().end(tree.index().lineOf(first.range().end()));
+        int start = second.range().start();
+        return start >= end && Folding.fold(text.subSequence(end, start)).isEmpty();
     }
 }
