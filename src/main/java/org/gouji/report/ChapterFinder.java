@@ -104,8 +104,9 @@ final class ChapterFinder {
         addMisordered(chain);
         chain.sort(Comparator.comparing(HeadingCandidate::range));
         List<Heading> repeated = new ArrayList<>();
-        for (HeadingCandidate candidate : candidates) {
-            if (!chain.contains(candidate) && candidate.weight() >= CERTAIN_REPEAT && !isListed(candidate)) {
+        for (int index = 0; index < candidates.size(); index++) {
+            HeadingCandidate candidate = candidates.get(index);
+            if (candidate.weight() >= CERTAIN_REPEAT && !chain.contains(candidate) && !isListed(index)) {
                 repeated.add(heading(candidate));
             }
         }
@@ -227,8 +228,8 @@ final class ChapterFinder {
     }
 
     /** Whether nothing stands between the heading and the next or the one before: an entry of a table of contents. */
-    private boolean isListed(HeadingCandidate candidate) {
-        int index = candidates.indexOf(candidate);
+    private boolean isListed(int index) {
+        HeadingCandidate candidate = candidates.get(index);
         return (index + 1 < candidates.size() && isAdjacent(candidate, candidates.get(index + 1)))
                 || (index > 0 && isAdjacent(candidates.get(index - 1), candidate));
     }
