@@ -110,7 +110,10 @@ final class LitigationScanner {
             return atom.gap() == Gap.SEPARATOR;
         }
         boolean severalOnLine = atoms.get(first).line() == atoms.get(index - 1).line() && index - first > 1;
-        return !atom.inRow() && atom.gap() != Gap.PARAGRAPH && !(atom.gap() == Gap.LINE && severalOnLine);
+        boolean doubleSpaced =
+                atoms.get(first).gap() == Gap.PARAGRAPH && atoms.get(first + 1).gap() == Gap.PARAGRAPH;
+        boolean parted = atom.gap() == Gap.PARAGRAPH && !doubleSpaced;
+        return !atom.inRow() && !parted && !(atom.startsLine() && severalOnLine);
     }
 
     /** The cells from the first that counts: in a table with a cell per line, blank header cells come before figures. */

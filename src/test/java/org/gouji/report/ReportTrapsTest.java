@@ -99,6 +99,29 @@ class ReportTrapsTest {
     }
 
     @Test
+    void aLabelMayBeWrappedBeforeAboveAndAroundItsFigures() {
+        BoundTable table = requests("（二）部分公开（区分处理的，只计这一情形，不 4 0 0 0 0 0 4\n计其他情形）\n"
+                + "4.无正当理由大量反\n复申请 1 0 0 0 0 0 1\n5.要求行政机关确认或重新出具\n   2 0 0 0 0 0 2\n已获取信息\n"
+                + "（六）其他处理 0 0 0 0 0 0 0\n");
+        assertThat(values(table, "3.2")).startsWith("4");
+        assertThat(values(table, "3.5.4")).startsWith("1");
+        assertThat(values(table, "3.5.5")).startsWith("2");
+        assertThat(values(table, "3.6")).startsWith("0");
+        assertThat(table.unknown()).isEmpty();
+    }
+
+    @Test
+    void blankLinesBetweenAllLinesPartNoRows() {
+        for (Layout layout : List.of(Layout.STACKED, Layout.SCRAPED, Layout.PDF_RAW, Layout.PDF_LAYOUT, Layout.TABS)) {
+            Report report = read(layout.write(SAMPLE).replace("\n", "\n\n"));
+            assertThat(report.tables()).as("%s", layout).hasSize(3).allSatisfy(table -> {
+                assertThat(table.missingRows()).isEmpty();
+                assertThat(table.rows()).allMatch(row -> row.binding() == Binding.BOUND && row.found() > 0);
+            });
+        }
+    }
+
+    @Test
     void aRowOfNoStandardIsUnknown() {
         BoundTable table =
                 requests("| 1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| 9.属于天气预报 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n"
