@@ -10,7 +10,12 @@ import org.gouji.diagnostic.Diagnostic;
 public final class Rules {
 
     /** Every rule, those about figures first. */
-    public static final List<Rule> ALL = List.of(new TotalMismatch());
+    public static final List<Rule> ALL = List.of(
+            new TotalMismatch(),
+            new BalanceMismatch(),
+            new MissingValue(),
+            new InvalidValue(),
+            new NonstandardNumber());
 
     private Rules() {}
 
