@@ -15,7 +15,14 @@ public final class Rules {
             new BalanceMismatch(),
             new MissingValue(),
             new InvalidValue(),
-            new NonstandardNumber());
+            new NonstandardNumber(),
+            new MissingRow(),
+            new DuplicateRow(),
+            new UnknownRow(),
+            new CellCountMismatch(),
+            new UnseparatedCells(),
+            new NonstandardLabel(),
+            new OutdatedTable());
 
     private Rules() {}
 
