@@ -21,7 +21,14 @@ public final class Rules {
             new UnknownRow(),
             new CellCountMismatch(),
             new UnseparatedCells(),
+            new MissingTable(),
+            new MissingChapter(),
+            new MisorderedChapter(),
+            new DuplicateChapter(),
+            new EmptyChapter(),
+            new NonstandardHeading(),
             new NonstandardLabel(),
+            new MissingTopic(),
             new OutdatedTable());
 
     private Rules() {}
