@@ -32,10 +32,11 @@ final class BadArguments {
                     missing.getMissing().stream().map(BadArguments::name).toList();
             return new Localized("缺少 " + String.join("、", names), "missing " + String.join(", ", names));
         }
-        ArgSpec argument = failure.getArgSpec();
-        if (failure instanceof OverwrittenOptionException && argument != null) {
-            return new Localized("重复的选项 " + name(argument), "option " + name(argument) + " is given twice");
+        if (failure instanceof OverwrittenOptionException twice) {
+            String name = name(twice.getOverwritten());
+            return new Localized("重复的选项：" + name, "option given twice: " + name);
         }
+        ArgSpec argument = failure.getArgSpec();
         if (argument != null) {
             return badValue(argument, failure.getValue());
         }

@@ -21,8 +21,8 @@ final class Failures {
 
     static Localized of(Decoding.Kind kind) {
         return switch (kind) {
-            case PDF -> document("PDF 文件", "a PDF file");
-            case WORD -> document("Word 文件", "a Word file");
+            case PDF -> document(" PDF 文件", "a PDF file");
+            case WORD -> document(" Word 文件", "a Word file");
             case WEB_PAGE -> document("网页文件", "a web page");
             case IMAGE -> new Localized("这是图片，不是文本，请提供报告的文字", "this is an image, not text; supply the report’s text");
             case ARCHIVE -> new Localized("这是压缩包，请先解压", "this is an archive; unpack it first");
@@ -34,7 +34,7 @@ final class Failures {
 
     private static Localized document(String zh, String en) {
         return new Localized(
-                "这是 " + zh + "，目前只能读取文本：请打开后复制全文，粘贴到 .gouji 或 .txt 文件中",
+                "这是" + zh + "，目前只能读取文本：请打开后复制全文，粘贴到 .gouji 或 .txt 文件中",
                 "this is " + en
                         + ", and only text can be read yet: open it, copy all, and paste it into a .gouji or .txt file");
     }
