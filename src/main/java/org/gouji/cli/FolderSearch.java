@@ -1,0 +1,107 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the files of a folder that may be reports. Hidden files and folders are passed over, links to folders aren't
+ * followed, so that no loop of links can catch it.
+ */
+final class FolderSearch {
+
+    private final List<Hit> hits = new ArrayList<>();
+    private final List<Path> unreadable = new ArrayList<>();
+    private int others;
+
+    private FolderSearch() {}
+
+    /**
+     * A file that may be a report.
+     *
+     * @param certain whether its name says that it is one
+     */
+    record Hit(Path file, boolean certain) {}
+
+    static FolderSearch of(Path folder) {
+        FolderSearch search = new FolderSearch();
+        try {
+            Files.walkFileTree(Files.isSymbolicLink(folder) ? folder.resolve("") : folder, search.visitor(folder));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return search;
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    /** Folders whose content can't be listed. */
+    List<Path> unreadable() {
+        return unreadable;
+    }
+
+    /** How many files have names that no report has. */
+    int others() {
+        return others;
+    }
+
+    private SimpleFileVisitor<Path> visitor(Path root) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return !folder.equals(root) && isHidden(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file) && Files.isRegularFile(file)) {
+                    add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                unreadable.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private void add(Path file) {
+        String name = nameOf(file).toLowerCase(Locale.ROOT);
+        boolean certain = name.endsWith(".gouji") || name.endsWith(".gouji.md");
+        if (certain || name.endsWith(".txt") || name.endsWith(".md")) {
+            hits.add(new Hit(file, certain));
+        } else {
+            others++;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        String name = nameOf(path);
+        return name.startsWith(".") && !name.equals(".") && !name.equals("..");
+    }
+
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}
