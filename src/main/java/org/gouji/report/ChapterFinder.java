@@ -42,7 +42,7 @@ final class ChapterFinder {
      * The headings of a text.
      *
      * @param chosen one for each chapter that was found, in the order of the text
-     * @param repeated headings of chapters that were found already
+     * @param repeated further headings of chapters that were found
      */
     record Found(List<Heading> chosen, List<Heading> repeated) {}
 
@@ -103,10 +103,14 @@ final class ChapterFinder {
         addWithinLines(chain);
         addMisordered(chain);
         chain.sort(Comparator.comparing(HeadingCandidate::range));
+        Set<Integer> starts = new HashSet<>();
+        chain.forEach(found -> starts.add(found.range().start()));
         List<Heading> repeated = new ArrayList<>();
         for (int index = 0; index < candidates.size(); index++) {
             HeadingCandidate candidate = candidates.get(index);
-            if (candidate.weight() >= CERTAIN_REPEAT && !chain.contains(candidate) && !isListed(index)) {
+            if (candidate.weight() >= CERTAIN_REPEAT
+                    && !starts.contains(candidate.range().start())
+                    && !isListed(index)) {
                 repeated.add(heading(candidate));
             }
         }

@@ -201,6 +201,39 @@ class ReportTrapsTest {
     }
 
     @Test
+    void anOddOrABlankCellOfChapterFourCutsNoRow() {
+        List<String> cells = new java.util.ArrayList<>(java.util.Collections.nCopies(15, "0"));
+        cells.set(2, "3件");
+        assertThat(litigation(cells).row("figures").orElseThrow().figures())
+                .hasSize(15)
+                .element(2)
+                .matches(figure -> figure.form() == Figure.Form.INVALID);
+        List<String> blank = new java.util.ArrayList<>(java.util.Collections.nCopies(15, " "));
+        blank.set(0, "0");
+        assertThat(litigation(blank).row("figures").orElseThrow().figures())
+                .hasSize(15)
+                .filteredOn(figure -> figure.form() == Figure.Form.BLANK)
+                .hasSize(14);
+    }
+
+    @Test
+    void chapterFourMayHaveNoHeader() {
+        Report report = read("四、政府信息公开行政复议、行政诉讼情况\n" + "0 |\n".repeat(4) + "0 |\n".repeat(11));
+        assertThat(report.table("litigation").orElseThrow().figures()).hasSize(15);
+    }
+
+    @Test
+    void whereChapterFourIsMissingNoOtherTableIsTakenForIt() {
+        String text = Layout.MARKDOWN.write(SAMPLE);
+        int start = text.indexOf("## 四、");
+        assertThat(read(text.substring(0, start) + text.substring(text.indexOf("## 五、")))
+                        .table("litigation"))
+                .isEmpty();
+        assertThat(read(text.replace("## 四、政府信息公开行政复议、行政诉讼情况", "")).table("litigation"))
+                .isPresent();
+    }
+
+    @Test
     void aHeaderWithoutFiguresIsATableWithoutRows() {
         String text = Layout.TABS.write(SAMPLE);
         int header = text.lastIndexOf("\t结果维持");
@@ -308,6 +341,16 @@ class ReportTrapsTest {
                 ? "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n"
                 : "本年制发件数\t本年废止件数\t现行有效件数\n";
         return read("二、主动公开政府信息情况\n" + header + rows).table("disclosure").orElseThrow();
+    }
+
+    private static BoundTable litigation(List<String> cells) {
+        String text = Layout.MARKDOWN.write(SAMPLE);
+        int header = text.lastIndexOf("| 结果维持");
+        int line = text.indexOf('\n', header) + 1;
+        String row = "| " + String.join(" | ", cells) + " |";
+        return read(text.substring(0, line) + row + text.substring(text.indexOf('\n', line)))
+                .table("litigation")
+                .orElseThrow();
     }
 
     private static BoundTable requests(String rows) {
