@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * by {@code -Dgouji.oracle.cases=}.
  */
 class AgainstOracleTest {
-    private static final int CASES = Integer.getInteger("gouji.oracle.cases", 960);
+    private static final int CASES = Integer.getInteger("gouji.oracle.cases", 1440);
 
     static List<Arguments> corruptions() {
         return Stream.of(RelationSystem.requests2021(), RelationSystem.requests2019(), RelationSystem.litigation())
