@@ -3,15 +3,20 @@ package org.gouji.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
+import org.gouji.report.RowSketch;
 import org.gouji.standard.Row;
 import org.gouji.text.Localized;
+import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /** Rows of the form that a table lacks. */
@@ -73,11 +78,11 @@ final class MissingRow implements Rule {
             if (present.isEmpty()) {
                 run.add(row);
             } else {
-                flush(table, run, place, sink);
+                flush(report, table, run, place, sink);
                 place = present.get().label();
             }
         }
-        flush(table, run, place, sink);
+        flush(report, table, run, place, sink);
     }
 
     /** Where to say that the first rows are missing. */
@@ -88,11 +93,30 @@ final class MissingRow implements Rule {
                 .orElseGet(report::head);
     }
 
-    private void flush(BoundTable table, List<Row> run, TextRange place, Consumer<Diagnostic> sink) {
+    private void flush(Report report, BoundTable table, List<Row> run, TextRange place, Consumer<Diagnostic> sink) {
         if (!run.isEmpty()) {
-            sink.accept(Diagnostic.of(code(), severity(), place, message(table, run)));
+            List<Fix> fixes = fixes(report, table, run);
+            sink.accept(new Diagnostic(code(), severity(), place, message(table, run), List.of(), List.of(), fixes));
             run.clear();
         }
+    }
+
+    /** The rows in the layout of those around them, still to be filled in; nothing where no row shows a layout. */
+    private static List<Fix> fixes(Report report, BoundTable table, List<Row> run) {
+        SortedMap<Integer, StringBuilder> insertions = new TreeMap<>();
+        for (Row row : run) {
+            Optional<RowSketch> sketch = RowSketch.of(report, table, row);
+            if (sketch.isEmpty()) {
+                return List.of();
+            }
+            insertions
+                    .computeIfAbsent(sketch.get().offset(), offset -> new StringBuilder())
+                    .append(sketch.get().text());
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        insertions.forEach((offset, text) -> edits.add(new TextEdit(TextRange.at(offset), text.toString())));
+        Message title = Message.of("插入缺少的 {0} 行", "Insert the {0} missing rows", run.size());
+        return List.of(new Fix(title, false, edits));
     }
 
     private static Message message(BoundTable table, List<Row> run) {
