@@ -22,7 +22,13 @@ final class FolderSearch {
     private final List<Path> unreadable = new ArrayList<>();
     private int others;
 
-    private FolderSearch() {}
+    private final Path folder;
+    private final Path root;
+
+    private FolderSearch(Path folder, Path root) {
+        this.folder = folder;
+        this.root = root;
+    }
 
     /**
      * A file that may be a report.
@@ -32,13 +38,14 @@ final class FolderSearch {
     record Hit(Path file, boolean certain) {}
 
     static FolderSearch of(Path folder) {
-        FolderSearch search = new FolderSearch();
         try {
-            Files.walkFileTree(Files.isSymbolicLink(folder) ? folder.resolve("") : folder, search.visitor(folder));
+            Path root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+            FolderSearch search = new FolderSearch(folder, root);
+            Files.walkFileTree(root, search.visitor());
+            return search;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return search;
     }
 
     List<Hit> hits() {
@@ -55,13 +62,11 @@ final class FolderSearch {
         return others;
     }
 
-    private SimpleFileVisitor<Path> visitor(Path root) {
+    private SimpleFileVisitor<Path> visitor() {
         return new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(root) && isHidden(folder)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                return !inner.equals(root) && isHidden(inner) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -74,12 +79,12 @@ final class FolderSearch {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                unreadable.add(file);
+                unreadable.add(asGiven(file));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException failure) {
                 return FileVisitResult.CONTINUE;
             }
         };
@@ -89,10 +94,15 @@ final class FolderSearch {
         String name = nameOf(file).toLowerCase(Locale.ROOT);
         boolean certain = name.endsWith(".gouji") || name.endsWith(".gouji.md");
         if (certain || name.endsWith(".txt") || name.endsWith(".md")) {
-            hits.add(new Hit(file, certain));
+            hits.add(new Hit(asGiven(file), certain));
         } else {
             others++;
         }
+    }
+
+    /** A path below the folder as it was named, which may be a link. */
+    private Path asGiven(Path file) {
+        return root.equals(folder) ? file : folder.resolve(root.relativize(file));
     }
 
     private static boolean isHidden(Path path) {

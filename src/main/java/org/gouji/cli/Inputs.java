@@ -65,7 +65,9 @@ final class Inputs {
         }
         search.unreadable()
                 .forEach(folder -> inputs.add(new Input.Unreadable(slashes(folder.toString()), Failures.DENIED)));
-        inputs.add(new Input.Folder(shown, search.others()));
+        if (!search.unreadable().contains(Path.of(path))) {
+            inputs.add(new Input.Folder(shown, search.others()));
+        }
     }
 
     private static Path key(Path file) {
