@@ -31,10 +31,11 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
     static List<CompletionSite> at(Analysis analysis, int offset) {
         SyntaxTree tree = analysis.report().tree();
         int line = tree.index().lineOf(offset);
-        if (tree.comments().stream().anyMatch(comment -> comment.start() < offset && offset < comment.end())) {
+        Line typography = tree.line(line);
+        boolean mute = typography.kind() == Line.Kind.DELIMITER || isFrontMatter(tree, line);
+        if (mute || tree.comments().stream().anyMatch(comment -> comment.start() < offset && offset < comment.end())) {
             return List.of();
         }
-        Line typography = tree.line(line);
         int start = tree.index().start(line);
         int column = offset - start;
         if (typography.isRow()) {
@@ -52,10 +53,21 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
     }
 
     private static CompletionSite word(Analysis analysis, int line, int start, int end, int offset) {
-        int from = start <= offset && start < end ? start : offset;
-        TextRange insert = new TextRange(from, offset);
-        return new CompletionSite(
-                analysis.report(), line, insert, new TextRange(from, from == offset ? offset : Math.max(end, offset)));
+        boolean inside = start <= offset && start < end;
+        int from = inside ? start : offset;
+        TextRange replace = new TextRange(from, inside ? Math.max(end, offset) : offset);
+        return new CompletionSite(analysis.report(), line, new TextRange(from, offset), replace);
+    }
+
+    /** Whether the line is one of the entries between two rules at the head of the text, or one of the rules. */
+    private static boolean isFrontMatter(SyntaxTree tree, int line) {
+        int first = 0;
+        while (first < line && tree.line(first).kind() == Line.Kind.BLANK) {
+            first++;
+        }
+        boolean closed = tree.lines().subList(first + 1, Math.max(first + 1, line)).stream()
+                .anyMatch(between -> between.kind() == Line.Kind.RULE);
+        return tree.line(first).kind() == Line.Kind.RULE && !closed;
     }
 
     private static Optional<Cell> cellAt(Line line, int column) {

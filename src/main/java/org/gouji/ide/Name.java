@@ -2,6 +2,7 @@ package org.gouji.ide;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gouji.report.Folding;
 import org.gouji.standard.Chapter;
@@ -99,7 +100,7 @@ record Name(String number, String words, String initials, List<String> aliases) 
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(java.util.Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     /** What is left of a form behind so many characters that count. */

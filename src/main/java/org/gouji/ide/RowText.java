@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.report.RowSketch;
 import org.gouji.standard.Row;
 import org.gouji.standard.Table;
+import org.gouji.syntax.Line;
 
 /** The text of a row that is completed: all of it in the layout of the rows around it, or its label only. */
 final class RowText {
@@ -16,8 +17,8 @@ final class RowText {
 
     /** What to write for a row at a place: all of the line where nothing else stands on it yet, else the label. */
     static InsertText of(CompletionSite site, Table table, Row row) {
-        String rest = site.rest().strip();
-        if (!rest.isEmpty() && !rest.equals("|")) {
+        String rest = site.rest();
+        if (!rest.isBlank() && !rest.strip().equals("|")) {
             return InsertText.of(row.title());
         }
         List<Optional<String>> pieces = site.boundTable()
@@ -39,13 +40,13 @@ final class RowText {
         return line;
     }
 
-    /** The row between pipes, where no other row shows a layout and none but this one contradicts. */
+    /** The row between pipes, where no other row shows a layout; only its label where rows stand that show none. */
     private static List<Optional<String>> canonical(CompletionSite site, Table table, Row row) {
-        boolean tabbed = site.typography().kind() == org.gouji.syntax.Line.Kind.TABBED
+        boolean unclear = site.typography().kind() == Line.Kind.TABBED
                 || site.boundTable().map(bound -> !bound.rows().isEmpty()).orElse(false);
         List<Optional<String>> pieces = new ArrayList<>();
-        pieces.add(Optional.of(tabbed ? row.title() : "| " + row.title()));
-        if (!tabbed) {
+        pieces.add(Optional.of(unclear ? row.title() : "| " + row.title()));
+        if (!unclear) {
             table.blockOf(row.id()).columns().forEach(column -> {
                 pieces.add(Optional.of(" | "));
                 pieces.add(Optional.empty());
@@ -68,8 +69,8 @@ final class RowText {
             }
         }
         int end = text.size() - 1;
-        if (rest.equals("|") && text.get(end) instanceof InsertText.Verbatim tail) {
-            text.set(end, new InsertText.Verbatim(withoutLastPipe(tail.text())));
+        if (!rest.isBlank() && text.get(end) instanceof InsertText.Verbatim tail) {
+            text.set(end, new InsertText.Verbatim(withoutLastPipe(tail.text(), rest)));
         }
         return new InsertText(List.copyOf(text));
     }
@@ -86,9 +87,10 @@ final class RowText {
         return at > 0 && left.isBlank() && left.indexOf('\t') < 0 && lead.endsWith(" ") ? "" : left;
     }
 
-    private static String withoutLastPipe(String tail) {
+    private static String withoutLastPipe(String tail, String rest) {
         int pipe = tail.lastIndexOf('|');
-        return pipe < 0 ? tail : tail.substring(0, pipe).stripTrailing();
+        String before = pipe < 0 ? tail : tail.substring(0, pipe);
+        return rest.startsWith(" ") ? before.stripTrailing() : before;
     }
 
     private static String joined(List<Optional<String>> pieces) {

@@ -44,8 +44,7 @@ final class Outbox {
 
     void answer(JsonElement id, @Nullable Object result) {
         send(json -> {
-            json.name("id");
-            gson.toJson(id, json);
+            writeId(json, id);
             json.name("result");
             if (result == null) {
                 json.nullValue();
@@ -57,13 +56,21 @@ final class Outbox {
 
     void answer(JsonElement id, ResponseError error) {
         send(json -> {
-            json.name("id");
-            gson.toJson(id, json);
+            writeId(json, id);
             json.name("error").beginObject();
             json.name("code").value(error.getCode());
             json.name("message").value(error.getMessage());
             json.endObject();
         });
+    }
+
+    private void writeId(JsonWriter json, JsonElement id) throws IOException {
+        json.name("id");
+        if (id.isJsonNull()) {
+            json.nullValue(); // Gson would leave the name out with it
+        } else {
+            gson.toJson(id, json);
+        }
     }
 
     /** Waits until everything is written, but no longer than a second: the client may be gone. */
