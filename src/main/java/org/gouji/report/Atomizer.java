@@ -86,6 +86,10 @@ final class Atomizer {
      * separators around its one figure, or around nothing, mark the end of the cell or of the row.
      */
     private boolean isRow(int number, List<Cell> cells, int count, int filled, int first, int last) {
+        boolean drawn = tree.line(number).kind() == Line.Kind.PIPED ? first > 0 : last - first > 3;
+        if (count == 1 && drawn && last > first) {
+            return true;
+        }
         if (count == 1 && filled == first && last > first) {
             return !FigureReader.looksLikeFigure(
                     tree.range(number, cells.get(filled)).of(text));

@@ -14,7 +14,6 @@ import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
-import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class ChapterFinder {
      * The headings of a text.
      *
      * @param chosen one for each chapter that was found, in the order of the text
-     * @param repeated headings of chapters that were found already
+     * @param repeated further headings of chapters that were found
      */
     record Found(List<Heading> chosen, List<Heading> repeated) {}
 
@@ -104,9 +103,14 @@ final class ChapterFinder {
         addWithinLines(chain);
         addMisordered(chain);
         chain.sort(Comparator.comparing(HeadingCandidate::range));
+        Set<Integer> starts = new HashSet<>();
+        chain.forEach(found -> starts.add(found.range().start()));
         List<Heading> repeated = new ArrayList<>();
-        for (HeadingCandidate candidate : candidates) {
-            if (!chain.contains(candidate) && candidate.weight() >= CERTAIN_REPEAT && !isListed(candidate)) {
+        for (int index = 0; index < candidates.size(); index++) {
+            HeadingCandidate candidate = candidates.get(index);
+            if (candidate.weight() >= CERTAIN_REPEAT
+                    && !starts.contains(candidate.range().start())
+                    && !isListed(index)) {
                 repeated.add(heading(candidate));
             }
         }
@@ -227,14 +231,16 @@ final class ChapterFinder {
         Arrays.stream(best).filter(found -> found != null).forEach(chain::add);
     }
 
-    /** Whether nothing stands between the heading and the next one: an entry of a table of contents. */
-    private boolean isListed(HeadingCandidate candidate) {
-        int end = tree.index().end(tree.index().lineOf(candidate.range().end()));
-        int next = candidates.stream()
-                .mapToInt(other -> other.range().start())
-                .filter(start -> start > candidate.range().start())
-                .findFirst()
-                .orElse(text.length());
-        return next >= end && Blanks.trim(text, new TextRange(end, next)).isEmpty();
+    /** Whether nothing stands between the heading and the next or the one before: an entry of a table of contents. */
+    private boolean isListed(int index) {
+        HeadingCandidate candidate = candidates.get(index);
+        return (index + 1 < candidates.size() && isAdjacent(candidate, candidates.get(index + 1)))
+                || (index > 0 && isAdjacent(candidates.get(index - 1), candidate));
+    }
+
+    private boolean isAdjacent(HeadingCandidate first, HeadingCandidate second) {
+        int end = tree.index().end(tree.index().lineOf(first.range().end()));
+        int start = second.range().start();
+        return start >= end && Folding.fold(text.subSequence(end, start)).isEmpty();
     }
 }

@@ -22,6 +22,8 @@ final class FigureReader {
     private static final Reading INVALID = new Reading(Form.INVALID, Optional.empty());
     private static final Set<String> NO_VALUE =
             Set.of("-", "--", "---", "—", "——", "–", "－", "/", "／", "无", "\\", "不适用", "空", "...", "…", "……");
+    private static final int LONGEST_SIGN = 4;
+    private static final String NUMERIC = "+-−﹣., 元万亿";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,12})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([, ]\\d{3})+(\\.\\d{1,12})?");
     private static final Pattern UNIT = Pattern.compile("(.*\\d)\\s*(亿元|万元|元|万)");
@@ -50,9 +52,25 @@ final class FigureReader {
         char first = Folding.halfWidth(spelling.charAt(0));
         boolean likely = (first >= '0' && first <= '9')
                 || ((first == '+' || first == '-' || first == '－') && spelling.length() > 1);
-        return likely
-                ? readOther(spelling.toString(), Measure.MONEY).value().isPresent()
-                : NO_VALUE.contains(spelling.toString());
+        if (!likely) {
+            return spelling.length() < LONGEST_SIGN && NO_VALUE.contains(spelling.toString());
+        }
+        return isNumeric(spelling)
+                && readOther(spelling.toString(), Measure.MONEY).value().isPresent();
+    }
+
+    /** A quick look: nothing but what numbers are written with, up to a note in brackets. */
+    private static boolean isNumeric(CharSequence spelling) {
+        for (int index = 0; index < spelling.length(); index++) {
+            char unit = Folding.halfWidth(spelling.charAt(index));
+            if (unit == '(') {
+                return true;
+            }
+            if ((unit < '0' || unit > '9') && NUMERIC.indexOf(unit) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(CharSequence spelling) {

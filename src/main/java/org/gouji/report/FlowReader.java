@@ -62,12 +62,18 @@ final class FlowReader {
         if (!atom.startsLine()) {
             return false;
         }
-        boolean enough = slots.size() >= Math.max(1, atom.gap() == Gap.PARAGRAPH ? fewest : most);
+        boolean parted = atom.gap() == Gap.PARAGRAPH && !isDoubleSpaced();
+        boolean enough = parted && slots.size() >= Math.max(1, fewest);
         boolean together = onLine > 1 && slots.size() >= Math.max(1, fewest);
-        boolean apart = atom.gap() == Gap.PARAGRAPH && !slots.isEmpty() && isStacked(atom);
-        boolean sentence = fewest == 1 && onLine == 1 && most == 1 && slots.size() == 1;
+        boolean apart = parted && !slots.isEmpty() && isStacked(atom);
+        boolean single = onLine == 1 && most == 1 && slots.size() == 1;
         onLine = 0;
-        return (enough && atom.gap() == Gap.PARAGRAPH) || together || apart || sentence;
+        return enough || together || apart || single;
+    }
+
+    /** Whether a blank line parts every two cells, so that it parts no rows. */
+    private boolean isDoubleSpaced() {
+        return !slots.isEmpty() && slots.get(0).gap() == Gap.PARAGRAPH;
     }
 
     /** Whether a tab starts the line of the atom: a table with a cell per line, its rows parted by blank lines. */

@@ -53,6 +53,7 @@ final class LabelIndex {
     private final Set<String> columnLabels = new LinkedHashSet<>();
     private final Set<String> headerPieces = new LinkedHashSet<>();
     private final Map<String, String> rowLabels = new HashMap<>();
+    private final Map<String, String> rowTitles = new HashMap<>();
     private final Map<String, String> rowNumerals = new HashMap<>();
 
     private LabelIndex(String tableId) {
@@ -82,6 +83,7 @@ final class LabelIndex {
         }
         rowLabels.putIfAbsent(row.id(), label);
         rowNumerals.put(row.id(), row.number());
+        rowTitles.putIfAbsent(row.id(), label + Folding.fold(row.note()));
         addLabel(row.id(), label, row.note().isEmpty());
         addLabel(row.id(), label + Folding.fold(row.note()), true);
         for (String alias : row.aliases()) {
@@ -139,6 +141,12 @@ final class LabelIndex {
     /** The folded labels by row, for comparing spellings. */
     Map<String, String> rowLabels() {
         return rowLabels;
+    }
+
+    /** What a row's label goes on with after a folded beginning of it; empty where it doesn't begin so. */
+    String rest(String row, String beginning) {
+        String title = rowTitles.getOrDefault(row, "");
+        return title.startsWith(beginning) ? title.substring(beginning.length()) : "";
     }
 
     /** Whether the standard prints that numeral before the row's label. */

@@ -13,9 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param range where it stands, numeral included
  * @param next the index of the first atom behind it; of a glued one the atom that it ends in
  * @param gluedAt the offset where digits follow without a gap, or -1
+ * @param isCut whether its figures stand between its beginning and its rest
  */
 record LabelMatch(
-        Set<String> rows, Spelling spelling, @Nullable Numeral numeral, TextRange range, int next, int gluedAt) {
+        Set<String> rows,
+        Spelling spelling,
+        @Nullable Numeral numeral,
+        TextRange range,
+        int next,
+        int gluedAt,
+        boolean isCut) {
+
+    /** The same label, whose rest stands behind its figures. */
+    LabelMatch withRest() {
+        return new LabelMatch(rows, Spelling.STANDARD, numeral, range, next, gluedAt, true);
+    }
 
     boolean isGlued() {
         return gluedAt >= 0;

@@ -49,10 +49,7 @@ final class LabelMatcher {
     private boolean continues(int index) {
         Atom atom = atoms.get(index);
         return atom.gap() == Gap.BLANKS
-                || (atom.gap() == Gap.LINE
-                        && !atom.inRow()
-                        && !atoms.get(index - 1).inRow()
-                        && !isSeparated(index));
+                || (atom.startsLine() && !atom.inRow() && !atoms.get(index - 1).inRow() && !isSeparated(index));
     }
 
     /** Whether separators stand between the atom before and this one, as in a table with a cell per line. */
@@ -108,11 +105,11 @@ final class LabelMatcher {
         }
         int from = lastCounted(at, atoms.get(first).start());
         if (isNote(from, atoms.get(index).end())) {
-            return new LabelMatch(node.ends(), Spelling.VARIANT, numeral, range(first, index), index + 1, -1);
+            return new LabelMatch(node.ends(), Spelling.VARIANT, numeral, range(first, index), index + 1, -1, false);
         }
         if (Character.isDigit(text.charAt(at)) && from == at) {
             TextRange range = new TextRange(atoms.get(first).start(), at);
-            return new LabelMatch(node.ends(), Spelling.STANDARD, numeral, range, index, at);
+            return new LabelMatch(node.ends(), Spelling.STANDARD, numeral, range, index, at, false);
         }
         return best;
     }
@@ -136,7 +133,7 @@ final class LabelMatcher {
         Spelling spelling = node.isCanonical() ? Spelling.STANDARD : Spelling.VARIANT;
         return before != null && before.range().end() == atoms.get(last).end()
                 ? before
-                : new LabelMatch(node.ends(), spelling, numeral, range(first, last), last + 1, -1);
+                : new LabelMatch(node.ends(), spelling, numeral, range(first, last), last + 1, -1, false);
     }
 
     private @Nullable LabelMatch prefix(
@@ -144,7 +141,7 @@ final class LabelMatcher {
         Set<String> rows = node.below();
         return length < SHORTEST_PREFIX || rows.size() != 1
                 ? null
-                : new LabelMatch(rows, Spelling.VARIANT, numeral, range(first, last), last + 1, -1);
+                : new LabelMatch(rows, Spelling.TYPO, numeral, range(first, last), last + 1, -1, false);
     }
 
     private TextRange range(int first, int last) {

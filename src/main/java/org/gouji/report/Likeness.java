@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares spellings of labels: how many characters must change, come or go to make one of the other. */
-final class Likeness {
+public final class Likeness {
 
     private Likeness() {}
 
@@ -42,7 +42,7 @@ final class Likeness {
     }
 
     /** The Levenshtein distance in UTF-16 units. */
-    static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         int[] row = new int[right.length() + 1];
         for (int column = 0; column <= right.length(); column++) {
             row[column] = column;

@@ -34,11 +34,19 @@ final class LitigationBinder {
         this.columns = table.blockOf(row.id()).columns();
     }
 
-    /** The table in a part of a text, empty where there is neither header nor figures. */
-    Optional<BoundTable> bind(TextRange part) {
+    /**
+     * The table in a part of a text, empty where there is neither header nor figures.
+     *
+     * @param own whether the part is the table's own chapter; elsewhere only a header of its own tells it from others
+     */
+    Optional<BoundTable> bind(TextRange part, boolean own) {
+        if (!own && !namesColumns(part)) {
+            return Optional.empty();
+        }
         LabelIndex labels = LabelIndex.of(table.id());
         List<Atom> atoms = Atomizer.atoms(tree, part);
-        List<LitigationScanner.Run> runs = LitigationScanner.scan(tree.text(), atoms, labels, blockLabels());
+        List<LitigationScanner.Run> runs =
+                LitigationScanner.scan(tree.text(), atoms, labels, blockLabels(), columns.size());
         HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(runs));
         Optional<TextRange> squashed = runs.isEmpty() ? squashed(part) : Optional.empty();
         List<BoundRow> rows = squashed.map(this::unseparated).or(() -> bindRuns(runs, headers)).stream()
@@ -48,6 +56,17 @@ final class LitigationBinder {
         }
         Optional<TextRange> header = rows.isEmpty() ? headers.lastLineBefore(Integer.MAX_VALUE) : headers.lastLine();
         return Optional.of(new BoundTable(standard, table, header, rows, List.of(), List.of(), List.of(), squashed));
+    }
+
+    /** Whether labels stand there that no other table's columns have. */
+    private boolean namesColumns(TextRange part) {
+        String folded = Folding.fold(part.of(tree.text()));
+        return columns.stream()
+                .map(column -> Folding.fold(column.label().zh()))
+                .filter(label -> standard.tables().stream()
+                        .noneMatch(other -> !other.id().equals(table.id())
+                                && LabelIndex.of(other.id()).isColumnLabel(label)))
+                .anyMatch(folded::contains);
     }
 
     /** The folded labels of the innermost groups of columns, by the ids of the groups. */
@@ -90,7 +109,7 @@ final class LitigationBinder {
     private BoundRow bound(Binding binding, TextRange place, List<Figure> figures, RawRow raw, List<Atom> surplus) {
         List<TextRange> beside = surplus.stream().map(Atom::range).toList();
         List<TextRange> slots = raw.slots().stream().map(this::place).toList();
-        return new BoundRow(row, place, Spelling.STANDARD, binding, figures, (int) raw.filled(), beside, slots);
+        return new BoundRow(row, place, Spelling.STANDARD, binding, figures, raw.filled(), beside, slots);
     }
 
     /** A run of figures for each block, told apart by the words before them, or by order where there are all of them. */

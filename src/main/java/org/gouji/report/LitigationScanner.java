@@ -13,6 +13,7 @@ import org.gouji.report.Atom.Gap;
 final class LitigationScanner {
 
     private static final int FEWEST = 4;
+    private static final int LONGEST_ODD = 12;
 
     /**
      * Figures in a row.
@@ -33,23 +34,65 @@ final class LitigationScanner {
     private final Map<String, String> blocks;
     private final List<Run> runs = new ArrayList<>();
     private final List<String> named = new ArrayList<>();
+    private final int width;
     private boolean underHeader;
 
-    private LitigationScanner(String text, List<Atom> atoms, LabelIndex labels, Map<String, String> blocks) {
+    private LitigationScanner(String text, List<Atom> atoms, LabelIndex labels, Map<String, String> blocks, int width) {
         this.text = text;
         this.atoms = atoms;
         this.labels = labels;
         this.blocks = blocks;
+        this.width = width;
     }
 
-    /** The rows of figures; {@code blocks} are the folded labels of the blocks of columns by their ids. */
-    static List<Run> scan(String text, List<Atom> atoms, LabelIndex labels, Map<String, String> blocks) {
-        LitigationScanner scanner = new LitigationScanner(text, atoms, labels, blocks);
+    /**
+     * The rows of figures.
+     *
+     * @param blocks the folded labels of the blocks of columns, by their ids
+     * @param width how many figures a whole row has; so many need no header above them
+     */
+    static List<Run> scan(String text, List<Atom> atoms, LabelIndex labels, Map<String, String> blocks, int width) {
+        LitigationScanner scanner = new LitigationScanner(text, atoms, labels, blocks, width);
         int index = 0;
         while (index < atoms.size()) {
-            index = scanner.isFigure(index) ? scanner.run(index) : scanner.words(index);
+            index = scanner.read(index);
         }
         return scanner.runs;
+    }
+
+    private int read(int index) {
+        int end = atoms.get(index).inRow() && atoms.get(index).startsLine() ? lineEnd(index) : index;
+        if (end > index && isOddRow(index, end)) {
+            runs.add(new Run(onlyNamed(), List.copyOf(atoms.subList(index, end))));
+            named.clear();
+            return end;
+        }
+        return isFigure(index) ? run(index) : words(index);
+    }
+
+    private int lineEnd(int first) {
+        int end = first + 1;
+        while (end < atoms.size() && atoms.get(end).gap() == Gap.SEPARATOR) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A line of figures in which a few cells hold something else, but no words of the header. */
+    private boolean isOddRow(int first, int end) {
+        int odd = 0;
+        int figures = 0;
+        for (int index = first; index < end; index++) {
+            Atom atom = atoms.get(index);
+            boolean figure = isFigure(index);
+            if (!figure
+                    && (labels.isHeaderPiece(Folding.fold(atom.of(text))) || atom.end() - atom.start() > LONGEST_ODD)) {
+                return false;
+            }
+            figures += figure && !atom.isBlank() ? 1 : 0;
+            odd += figure ? 0 : 1;
+        }
+        return odd > 0 && odd < figures && figures >= FEWEST && isFigure(first);
     }
 
     private boolean isFigure(int index) {
@@ -90,7 +133,7 @@ final class LitigationScanner {
         boolean figures = slots.stream().anyMatch(slot -> !slot.isBlank());
         boolean lineGoesOn = inRow && end < atoms.size() && atoms.get(end).gap() == Gap.SEPARATOR;
         boolean wide = slots.size() >= FEWEST && !lineGoesOn;
-        if (wide && underHeader && (figures || startsRow(first, inRow))) {
+        if (wide && (underHeader || slots.size() >= width) && (figures || startsRow(first, inRow))) {
             runs.add(new Run(onlyNamed(), slots));
         }
         if (figures && wide) {
@@ -110,7 +153,10 @@ final class LitigationScanner {
             return atom.gap() == Gap.SEPARATOR;
         }
         boolean severalOnLine = atoms.get(first).line() == atoms.get(index - 1).line() && index - first > 1;
-        return !atom.inRow() && atom.gap() != Gap.PARAGRAPH && !(atom.gap() == Gap.LINE && severalOnLine);
+        boolean doubleSpaced =
+                atoms.get(first).gap() == Gap.PARAGRAPH && atoms.get(first + 1).gap() == Gap.PARAGRAPH;
+        boolean parted = atom.gap() == Gap.PARAGRAPH && !doubleSpaced;
+        return !atom.inRow() && !parted && !(atom.startsLine() && severalOnLine);
     }
 
     /** The cells from the first that counts: in a table with a cell per line, blank header cells come before figures. */

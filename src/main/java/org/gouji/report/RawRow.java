@@ -24,10 +24,15 @@ record RawRow(
     }
 
     boolean hasFigure() {
-        return slots.stream().anyMatch(slot -> !slot.isBlank());
+        return filled() > 0;
     }
 
-    long filled() {
-        return slots.stream().filter(slot -> !slot.isBlank()).count();
+    /** How many slots aren't blank. */
+    int filled() {
+        int filled = 0;
+        for (Atom slot : slots) {
+            filled += slot.isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 }

@@ -14,7 +14,7 @@ import org.gouji.text.TextRange;
  * @param title its title, agency and year
  * @param format the standard that it follows, empty where nothing tells
  * @param chapters the chapters found, in the order of the text, each of the standard's at most once
- * @param repeated headings of chapters that were found before
+ * @param repeated further headings of chapters that were found, before or after the one that counts
  * @param tables the tables found, in the order of the standard
  */
 public record Report(

@@ -38,7 +38,8 @@ final class ReportReader {
         for (Table table : Standards.newest().tables()) {
             if (table.figureRows().stream().allMatch(row -> row.label().zh().isEmpty())) {
                 Standard standard = format.or(matter::format).orElse(otherwise);
-                unlabelled = new LitigationBinder(tree, standard, table.id()).bind(part(table.chapter()));
+                unlabelled = new LitigationBinder(tree, standard, table.id())
+                        .bind(part(table.chapter()), hasHeading(table.chapter()));
                 unlabelled.ifPresent(tables::add);
             } else {
                 Optional<TableReader.Found> found =
@@ -51,6 +52,10 @@ final class ReportReader {
         Optional<Standard> own = format.or(matter::format)
                 .or(() -> title.year().filter(year -> !headings.isEmpty()).map(Standards::forYear));
         return new Report(tree, title, own, chapters(), repeated, List.copyOf(tables));
+    }
+
+    private boolean hasHeading(String chapter) {
+        return headings.stream().anyMatch(heading -> heading.chapter().id().equals(chapter));
     }
 
     /**

@@ -120,8 +120,29 @@ final class RowScanner {
             return reader.next();
         }
         int line = slots.isEmpty() ? atoms.get(index).line() : slots.get(0).line();
-        rows.add(new RawRow(match, match.range(), 0, slots, line, false));
-        return Math.max(match.next(), reader.next());
+        int next = Math.max(match.next(), reader.next());
+        int behind = slots.isEmpty() ? next : afterRest(match, next);
+        LabelMatch whole = behind > next ? match.withRest() : match;
+        rows.add(new RawRow(whole, match.range(), 0, slots, line, false));
+        return behind;
+    }
+
+    /** The first atom after the rest of a label that was cut by its figures; {@code next} where there is no rest. */
+    private int afterRest(LabelMatch match, int next) {
+        Numeral numeral = match.numeral();
+        int start = numeral == null ? match.range().start() : numeral.end();
+        String beginning = Folding.fold(text.subSequence(start, match.range().end()));
+        String rest = labels.rest(match.rows().iterator().next(), beginning);
+        int index = next;
+        while (!rest.isEmpty() && index < atoms.size()) {
+            String piece = Folding.fold(atoms.get(index).of(text));
+            if (piece.isEmpty() || !rest.startsWith(piece)) {
+                return next;
+            }
+            rest = rest.substring(piece.length());
+            index++;
+        }
+        return rest.isEmpty() ? index : next;
     }
 
     /** A line of one text and as many figures as a row has: a row with a label that isn't known. */

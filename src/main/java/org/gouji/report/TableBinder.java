@@ -76,6 +76,18 @@ final class TableBinder {
         }
     }
 
+    /** A label may be another standard's own. */
+    private Spelling spelling(Row row, RawRow raw, Spelling spelling) {
+        String spelled = Folding.fold(raw.labelRange().of(tree.text()));
+        boolean own = spelled.contains(Folding.fold(row.label().zh()));
+        return spelling == Spelling.STANDARD
+                        && !own
+                        && raw.label() != null
+                        && !raw.label().isCut()
+                ? Spelling.VARIANT
+                : spelling;
+    }
+
     private void put(BoundRow row) {
         bound.put(row.row().id(), row);
         rows.add(row);
@@ -104,10 +116,10 @@ final class TableBinder {
         return new BoundRow(
                 row,
                 raw.labelRange(),
-                spelling,
+                spelling(row, raw, spelling),
                 alignment.binding(),
                 List.copyOf(figures),
-                (int) raw.filled(),
+                raw.filled(),
                 surplus,
                 slots);
     }

@@ -45,10 +45,10 @@ final class TableReader {
         HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(choice.chosen()));
         boolean filled =
                 choice.chosen().stream().anyMatch(row -> !row.raw().slots().isEmpty());
-        if (!filled && squashed.isEmpty() && !headers.isFound()) {
+        List<Squashed> together = squashed.size() > 1 ? squashed : List.of();
+        if (!filled && together.isEmpty() && !headers.isFound()) {
             return Optional.empty();
         }
-        List<Squashed> together = squashed.size() > 1 ? squashed : List.of();
         List<RowChoice.Chosen> rows = filled || !together.isEmpty() ? choice.chosen() : List.of();
         BoundTable table = new TableBinder(tree, standard, tableId, headers).bind(rows, together);
         return Optional.of(new Found(withUnknown(table, unknown), evidence));

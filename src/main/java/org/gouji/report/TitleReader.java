@@ -16,8 +16,8 @@ final class TitleReader {
     private static final Pattern CORE =
             Pattern.compile(gapped("政府信息公开") + "(?:" + gapped("工作") + ")?(?:" + gapped("情况") + ")?(?:(?<late>20\\d\\d)"
                     + GAP + "年?" + GAP + "度?" + GAP + ")?" + gapped("年") + "度?" + GAP + "报" + GAP + "告");
-    private static final Pattern LEAD = Pattern.compile("(?<agency>[^\\s\\u00A0\\u3000#。，；：:《》〈〉（）()|]{2,40}?)?" + GAP
-            + "(?:(?<year>(?:19|20)\\d\\d|２０[０-９]{2})" + GAP + ")?" + "年?" + GAP + "度?" + GAP + "(?:法治)?");
+    private static final Pattern LEAD = Pattern.compile("(?<agency>[^\\s\\u00A0\\u3000\\uFEFF#。，；：:《》〈〉（）()|]{2,40}?)?"
+            + GAP + "(?:(?<year>(?:19|20)\\d\\d|２０[０-９]{2})" + GAP + ")?" + "年?" + GAP + "度?" + GAP + "(?:法治)?");
     private static final Pattern PERIOD =
             Pattern.compile("自?从?" + GAP + "(20\\d\\d)" + GAP + "年" + GAP + "1" + GAP + "月" + GAP + "1" + GAP + "日");
     private static final Pattern AGENCY_LINE = Pattern.compile("[\\p{IsHan}（）()·]{3,40}");
@@ -129,7 +129,11 @@ final class TitleReader {
     }
 
     private Optional<Integer> periodYear() {
-        Matcher matcher = PERIOD.matcher(text).region(start, Math.min(text.length(), start + REACH));
+        StringBuilder head = new StringBuilder();
+        for (int at = start; at < Math.min(text.length(), start + REACH); at++) {
+            head.append(Folding.halfWidth(text.charAt(at)));
+        }
+        Matcher matcher = PERIOD.matcher(head);
         return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 }

@@ -10,7 +10,26 @@ import org.gouji.diagnostic.Diagnostic;
 public final class Rules {
 
     /** Every rule, those about figures first. */
-    public static final List<Rule> ALL = List.of(new TotalMismatch());
+    public static final List<Rule> ALL = List.of(
+            new TotalMismatch(),
+            new BalanceMismatch(),
+            new MissingValue(),
+            new InvalidValue(),
+            new NonstandardNumber(),
+            new MissingRow(),
+            new DuplicateRow(),
+            new UnknownRow(),
+            new CellCountMismatch(),
+            new UnseparatedCells(),
+            new MissingTable(),
+            new MissingChapter(),
+            new MisorderedChapter(),
+            new DuplicateChapter(),
+            new EmptyChapter(),
+            new NonstandardHeading(),
+            new NonstandardLabel(),
+            new MissingTopic(),
+            new OutdatedTable());
 
     private Rules() {}
 

@@ -67,13 +67,18 @@ final class WrongFigures {
 
     private static Message certain(Conclusion relation, Figure figure, long value) {
         long stated = figure.value().orElseThrow().longValueExact();
+        Localized cell = Names.figure(relation.table(), figure);
+        Localized reason = reason(relation);
+        String equation = equation(relation, figure, value);
+        Localized because = equation.equals("0 = 0")
+                ? reason
+                : new Localized(reason.zh() + "：" + equation, reason.en() + ": " + equation);
         return Message.of(
-                "{0}应为 {1}（{2}：{3}），现为 {4}，相差 {5}",
-                "{0} should be {1} ({2}: {3}) but is {4}, off by {5}",
-                Names.figure(relation.table(), figure),
+                "{0}应为 {1}（{2}），现为 {3}，相差 {4}",
+                "{0} should be {1} ({2}) but is {3}, off by {4}",
+                cell,
                 value,
-                reason(relation),
-                equation(relation, figure, value),
+                because,
                 stated,
                 Math.abs(value - stated));
     }

@@ -47,7 +47,17 @@ public final class SyntaxTree {
 
     /** Whether the range lies in a comment. */
     public boolean inComment(TextRange range) {
-        return comments.stream().anyMatch(comment -> comment.contains(range));
+        int low = 0;
+        int high = comments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (comments.get(middle).start() <= range.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && comments.get(low - 1).contains(range);
     }
 
     public Line line(int number) {

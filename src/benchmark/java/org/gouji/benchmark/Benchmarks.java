@@ -1,0 +1,93 @@
+package org.gouji.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.layout.Layout;
+import org.gouji.layout.SampleReport;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Standards;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
+
+/** Runs all benchmarks and prints one table; the first argument is the jar whose whole process is timed. */
+public final class Benchmarks {
+
+    private static final int RUNS = 7;
+    private static final int REPORTS = 1000;
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(AnalysisBenchmark.class.getName())
+                        .build())
+                .run();
+        System.out.printf("%n%-44s %10s %10s%n", "what", "median ms", "p99 ms");
+        for (RunResult result : results) {
+            Statistics times = result.getPrimaryResult().getStatistics();
+            print(
+                    "parse + check, " + result.getParams().getParam("text"),
+                    times.getPercentile(50),
+                    times.getPercentile(99));
+        }
+        wholeProcess(Path.of(args[0]));
+    }
+
+    private static void print(String what, double median, double worst) {
+        System.out.printf("%-44s %10.2f %10.2f%n", what, median, worst);
+    }
+
+    /** {@code check} of a folder of reports in all layouts, from the start of the process to its end. */
+    private static void wholeProcess(Path jar) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("gouji-benchmark");
+        try {
+            for (int number = 0; number < REPORTS; number++) {
+                Layout layout = Layout.values()[number % (Layout.values().length - 1)];
+                Standard standard = Standards.all().get(number % 2);
+                Files.writeString(
+                        folder.resolve(number + ".txt"), layout.write(SampleReport.consistent(standard, number)));
+            }
+            List<Double> times = new ArrayList<>();
+            for (int run = 0; run < RUNS; run++) {
+                times.add(timed("java", "-jar", jar.toString(), "check", "--fail-on", "never", folder.toString()));
+            }
+            times.sort(Comparator.naturalOrder());
+            print("check of 1,000 reports, whole process", times.get(RUNS / 2), times.get(RUNS - 1));
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(Benchmarks::delete);
+            }
+        }
+    }
+
+    private static double timed(String... command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int status = process.waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("check ended with " + status);
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.gouji;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gouji.cli.Cli;
+import org.gouji.cli.Console;
+import org.gouji.lsp.Server;
+
+/** Where the program starts: brings the command line and the server together, which don't know each other. */
+public final class Main {
+
+    private static final List<String> HELP = List.of("-h", "--help", "--version");
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int status = startsServer(words)
+                ? Server.run(Arrays.copyOfRange(arguments, 1, arguments.length))
+                : new Cli(Console.system(), Server::run).run(arguments);
+        System.exit(status);
+    }
+
+    /** Whether the server is asked for and nothing about it: it starts without loading the command line. */
+    private static boolean startsServer(List<String> words) {
+        return !words.isEmpty() && words.get(0).equals("lsp") && words.stream().noneMatch(HELP::contains);
+    }
+}

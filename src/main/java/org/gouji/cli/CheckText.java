@@ -1,0 +1,107 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.gouji.analysis.Analysis;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Fix;
+import org.gouji.diagnostic.Related;
+import org.gouji.diagnostic.Severity;
+import org.gouji.messages.Severities;
+import org.gouji.text.LineIndex;
+import org.gouji.text.Localized;
+import org.gouji.text.Position;
+import org.gouji.text.TextRange;
+
+/** Writes what {@code check} finds for a person to read. Lines and columns count from 1. */
+final class CheckText implements CheckReporter {
+
+    private static final int MOST = 4;
+
+    private final Session session;
+    private final Writer out;
+    private final Style style;
+    private final boolean hints;
+
+    CheckText(Session session, Style style, boolean hints) {
+        this.session = session;
+        this.out = session.out();
+        this.style = style;
+        this.hints = hints;
+    }
+
+    @Override
+    public void report(String path, Analysis analysis) throws IOException {
+        List<Diagnostic> shown = analysis.diagnostics().stream()
+                .filter(diagnostic -> hints || diagnostic.severity() != Severity.HINT)
+                .toList();
+        for (Diagnostic diagnostic : shown) {
+            write(path, analysis, diagnostic);
+        }
+        if (shown.isEmpty()) {
+            out.write(session.text(new Localized(path + "：没有发现问题", path + ": nothing found")) + "\n");
+        }
+    }
+
+    private void write(String path, Analysis analysis, Diagnostic diagnostic) throws IOException {
+        String severity = session.text(Severities.name(diagnostic.severity()));
+        out.write(style.bold(place(path, analysis.index(), diagnostic.range())) + " "
+                + style.severe(diagnostic.severity(), severity) + " " + diagnostic.code() + "\n");
+        excerpt(analysis, diagnostic);
+        out.write("  " + diagnostic.message().in(session.language()) + "\n");
+        fixes(diagnostic.fixes());
+        if (diagnostic.relations().isEmpty()) {
+            related(path, analysis.index(), diagnostic.related());
+        }
+        out.write("\n");
+    }
+
+    private static String place(String path, LineIndex index, TextRange range) {
+        Position position = index.position(range.start());
+        return path + ":" + (position.line() + 1) + ":" + (position.character() + 1);
+    }
+
+    private void excerpt(Analysis analysis, Diagnostic diagnostic) throws IOException {
+        LineIndex index = analysis.index();
+        int number = index.lineOf(diagnostic.range().start());
+        TextRange line = new TextRange(index.start(number), index.end(number));
+        int start = Math.min(diagnostic.range().start(), line.end());
+        int end = Math.max(start, Math.min(diagnostic.range().end(), line.end()));
+        SourceLine source = SourceLine.of(analysis.text(), line, new TextRange(start, end));
+        String label = Integer.toString(number + 1);
+        String carets = style.severe(diagnostic.severity(), "^".repeat(source.carets()));
+        out.write("  " + style.faint(label + " |") + " " + source.shown() + "\n");
+        out.write("  " + " ".repeat(label.length()) + style.faint(" |") + " " + " ".repeat(source.indent()) + carets
+                + "\n");
+    }
+
+    private void fixes(List<Fix> fixes) throws IOException {
+        for (Fix fix : fixes.subList(0, Math.min(MOST, fixes.size()))) {
+            String title = fix.title().in(session.language());
+            out.write("  " + session.text(new Localized("可" + title, "fix: " + title)) + "\n");
+        }
+        int left = fixes.size() - MOST;
+        if (left > 0) {
+            out.write("  " + session.text(new Localized("另有 " + left + " 种改法", left + " more fixes")) + "\n");
+        }
+    }
+
+    private void related(String path, LineIndex index, List<Related> related) throws IOException {
+        for (Related other : related.subList(0, Math.min(MOST, related.size()))) {
+            String line =
+                    place(path, index, other.range()) + " " + other.message().in(session.language());
+            out.write("  " + session.text(new Localized("另见 " + line, "see " + line)) + "\n");
+        }
+    }
+
+    @Override
+    public void failed(Outcome.Failed failure) {
+        // standard error has said it
+    }
+
+    @Override
+    public void end(Tally tally, int failed, int skipped) throws IOException {
+        out.write(session.text(CheckSummary.of(tally, hints, failed, skipped)) + "\n");
+    }
+}

@@ -1,0 +1,93 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.gouji.messages.EnvironmentLanguage;
+import org.gouji.text.Language;
+import org.gouji.text.Localized;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line. Stateless: a run has its console, and nothing ends the process. */
+public final class Cli {
+
+    static final int DONE = 0;
+    static final int FOUND = 1;
+    static final int FAILED = 2;
+
+    private final Console console;
+    private final ToIntFunction<String[]> server;
+
+    /** @param server starts the language server with options, and returns its exit status */
+    public Cli(Console console, ToIntFunction<String[]> server) {
+        this.console = console;
+        this.server = server;
+    }
+
+    /** Carries out a command and returns the exit status: 0, 1 for something found, 2 for what couldn't be done. */
+    public int run(String... arguments) {
+        Session session = new Session(console, language(List.of(arguments)));
+        try {
+            int status = commands(session).execute(arguments);
+            session.out().flush();
+            return status;
+        } catch (IOException failure) {
+            return cannotWrite(session, failure);
+        }
+    }
+
+    private CommandLine commands(Session session) {
+        CommandLine commands = new CommandLine(new GoujiCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new OutlineCommand(session))
+                .addSubcommand(new TablesCommand(session))
+                .addSubcommand(new NewCommand(session))
+                .addSubcommand(new RulesCommand(session))
+                .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new LspCommand(server));
+        HelpTexts.set(commands, session.language());
+        return commands.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new java.io.PrintWriter(session.out()))
+                .setExecutionExceptionHandler((failure, command, result) -> failed(session, failure))
+                .setParameterExceptionHandler((failure, words) -> {
+                    session.fail(BadArguments.describe(failure));
+                    return FAILED;
+                });
+    }
+
+    private static int failed(Session session, Exception failure) {
+        if (failure instanceof IOException lost) {
+            return cannotWrite(session, lost);
+        }
+        session.fail(new Localized("内部错误：" + failure, "internal error: " + failure));
+        return FAILED;
+    }
+
+    /** A reader who has seen enough, as {@code head} has, is no failure. */
+    private static int cannotWrite(Session session, IOException failure) {
+        String reason = String.valueOf(failure.getMessage());
+        if (reason.contains("ipe") || reason.contains("管道")) {
+            return DONE;
+        }
+        session.fail(new Localized("无法写出结果：" + reason, "the output can't be written: " + reason));
+        return FAILED;
+    }
+
+    /** The language to speak, which even a wrong command line is answered in. */
+    private Language language(List<String> arguments) {
+        for (int index = 0; index < arguments.size(); index++) {
+            String argument = arguments.get(index);
+            String name = argument.equals("--lang") && index + 1 < arguments.size()
+                    ? arguments.get(index + 1)
+                    : argument.startsWith("--lang=") ? argument.substring("--lang=".length()) : "";
+            if (name.equalsIgnoreCase("zh") || name.equalsIgnoreCase("en")) {
+                return Language.of(name);
+            }
+        }
+        return EnvironmentLanguage.of(console.environment());
+    }
+}

@@ -1,0 +1,21 @@
+package org.gouji.cli;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Figure;
+import org.gouji.standard.CellId;
+
+/** The value in a cell, written plainly: 0, 25.1, -467; never 25.10 or 1E+2. */
+final class FigureValue {
+
+    private FigureValue() {}
+
+    /** The number, empty where none stands in the cell. */
+    static Optional<String> of(BoundTable table, CellId cell) {
+        return table.figure(cell)
+                .flatMap(Figure::value)
+                .map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString);
+    }
+}

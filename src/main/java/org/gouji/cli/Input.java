@@ -1,0 +1,46 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import org.gouji.text.Localized;
+
+/** Something that a command was told to read. */
+sealed interface Input {
+
+    /** The path as given or found, parted by slashes. */
+    String path();
+
+    /** What it is ordered by among the others. */
+    default String order() {
+        return path();
+    }
+
+    /** Standard input. */
+    record Standard() implements Input {
+        @Override
+        public String path() {
+            return "-";
+        }
+    }
+
+    /** A file that was named outright: it is a report whatever it looks like. */
+    record Named(String path, Path file) implements Input {}
+
+    /**
+     * A file found in a folder.
+     *
+     * @param folder the folder that was named
+     * @param certain whether its name says that it is a report
+     */
+    record Found(String path, Path file, String folder, boolean certain) implements Input {}
+
+    /** A folder that was named, after everything in it. */
+    record Folder(String path, int skipped) implements Input {
+        @Override
+        public String order() {
+            return path + "/\uFFFF";
+        }
+    }
+
+    /** What can't be read at all. */
+    record Unreadable(String path, Localized failure) implements Input {}
+}

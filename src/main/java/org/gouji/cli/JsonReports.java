@@ -1,0 +1,28 @@
+package org.gouji.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Optional;
+import org.gouji.report.Report;
+import org.gouji.standard.Standard;
+
+/** What JSON says of every file alike. */
+final class JsonReports {
+
+    private JsonReports() {}
+
+    /** The path, and what the report says it is. */
+    static void identify(JsonWriter json, String path, Report report) throws IOException {
+        Optional<Integer> year = report.title().year();
+        json.name("path").value(path);
+        json.name("standard").value(report.format().map(Standard::id).orElse(null));
+        json.name("agency").value(report.title().agency().orElse(null));
+        json.name("year").value(year.orElse(null));
+    }
+
+    /** A file that couldn't be read. */
+    static void failure(JsonWriter json, Outcome.Failed failure, Session session) throws IOException {
+        json.beginObject().name("path").value(failure.path());
+        json.name("failure").value(session.text(failure.failure())).endObject();
+    }
+}

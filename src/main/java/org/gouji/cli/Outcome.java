@@ -1,0 +1,26 @@
+package org.gouji.cli;
+
+import org.gouji.analysis.Analysis;
+import org.gouji.text.Localized;
+
+/** What became of an input. */
+sealed interface Outcome {
+
+    /** The path as given or found. */
+    String path();
+
+    /** It was read as a report. */
+    record Read(String path, Analysis analysis) implements Outcome {}
+
+    /** It is no report, and nobody said that it was; {@code files} counts how many. */
+    record Skipped(String path, int files) implements Outcome {}
+
+    /** It couldn't be read. */
+    record Failed(String path, Localized failure) implements Outcome {
+
+        /** The path and the reason in one line. */
+        Localized line() {
+            return new Localized(path + "：" + failure.zh(), path + ": " + failure.en());
+        }
+    }
+}

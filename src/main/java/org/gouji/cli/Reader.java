@@ -1,0 +1,82 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what a command was told to read, says on standard error what couldn't be, and hands over the rest in order. */
+final class Reader {
+
+    private final Session session;
+    private final Progress progress;
+    private final Set<String> foldersWithReports = new HashSet<>();
+    private int skipped;
+    private int failed;
+
+    Reader(Session session) {
+        this.session = session;
+        this.progress = new Progress(session);
+    }
+
+    /** Takes reports and failures, in the order of their paths. */
+    interface Sink {
+        void read(Outcome.Read report) throws IOException;
+
+        void failed(Outcome.Failed failure) throws IOException;
+    }
+
+    void read(List<String> paths, Sink sink) throws IOException {
+        List<Input> inputs = Inputs.find(paths);
+        progress.start(inputs.size());
+        new Batch(new Reading(session.console().in())).run(inputs, (input, outcome) -> {
+            hand(input, outcome, sink);
+            progress.step();
+        });
+        progress.clear();
+    }
+
+    private void hand(Input input, Outcome outcome, Sink sink) throws IOException {
+        if (outcome instanceof Outcome.Skipped others) {
+            skipped += others.files();
+        } else if (input instanceof Input.Found found) {
+            foldersWithReports.add(found.folder());
+        }
+        if (outcome instanceof Outcome.Read report) {
+            show(report, sink);
+        } else if (outcome instanceof Outcome.Failed failure) {
+            fail(failure, sink);
+        } else if (input instanceof Input.Folder folder && !foldersWithReports.contains(folder.path())) {
+            fail(new Outcome.Failed(folder.path(), Failures.NO_REPORT), sink);
+        }
+    }
+
+    private void show(Outcome.Read report, Sink sink) throws IOException {
+        boolean seen = session.console().outIsTerminal();
+        if (seen) {
+            progress.clear();
+        }
+        sink.read(report);
+        if (seen) {
+            session.out().flush();
+        }
+    }
+
+    private void fail(Outcome.Failed failure, Sink sink) throws IOException {
+        failed++;
+        progress.clear();
+        session.out().flush();
+        session.fail(failure.line());
+        sink.failed(failure);
+    }
+
+    /** How many files were found that are no reports. */
+    int skipped() {
+        return skipped;
+    }
+
+    /** How many paths couldn't be read. */
+    int failed() {
+        return failed;
+    }
+}

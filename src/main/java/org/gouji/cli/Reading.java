@@ -1,0 +1,75 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gouji.analysis.Analysis;
+import org.gouji.text.Decoding;
+
+/** Reads inputs into reports. Safe to be used by several threads. */
+final class Reading {
+
+    /** Files larger than this many bytes are refused. */
+    static final int LARGEST = 64 << 20;
+
+    private final InputStream standard;
+
+    /** @param standard standard input */
+    Reading(InputStream standard) {
+        this.standard = standard;
+    }
+
+    /** Reads one input; whatever goes wrong becomes its outcome. */
+    Outcome read(Input input) {
+        try {
+            return readAny(input);
+        } catch (IOException failure) {
+            return new Outcome.Failed(input.path(), Failures.of(failure));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return new Outcome.Failed(input.path(), Failures.of(failure));
+        }
+    }
+
+    private Outcome readAny(Input input) throws IOException {
+        if (input instanceof Input.Standard) {
+            return analyse(input, standard.readNBytes(LARGEST + 1));
+        }
+        if (input instanceof Input.Named named) {
+            return readFile(input, named.file());
+        }
+        if (input instanceof Input.Found found) {
+            return readFile(input, found.file());
+        }
+        if (input instanceof Input.Unreadable unreadable) {
+            return new Outcome.Failed(input.path(), unreadable.failure());
+        }
+        return new Outcome.Skipped(input.path(), ((Input.Folder) input).skipped());
+    }
+
+    private static Outcome readFile(Input input, Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            return new Outcome.Failed(input.path(), Failures.TOO_LARGE);
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return analyse(input, stream.readNBytes(LARGEST + 1));
+        }
+    }
+
+    private static Outcome analyse(Input input, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return new Outcome.Failed(input.path(), Failures.TOO_LARGE);
+        }
+        boolean sure = !(input instanceof Input.Found found) || found.certain();
+        Decoding decoding = Decoding.of(bytes);
+        if (decoding instanceof Decoding.Refusal refused) {
+            return sure
+                    ? new Outcome.Failed(input.path(), Failures.of(refused.kind()))
+                    : new Outcome.Skipped(input.path(), 1);
+        }
+        Analysis analysis = Analysis.of(((Decoding.Text) decoding).text());
+        return sure || analysis.report().isRecognized()
+                ? new Outcome.Read(input.path(), analysis)
+                : new Outcome.Skipped(input.path(), 1);
+    }
+}

@@ -1,0 +1,54 @@
+package org.gouji.cli;
+
+import java.util.Map;
+import org.gouji.diagnostic.Severity;
+
+/** How text looks on a terminal: in colour, or plain. */
+enum Style {
+    PLAIN,
+    COLOR;
+
+    /** When output is coloured. */
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    /** The style that was asked for; where nothing was, colour on a terminal that has it and doesn't refuse it. */
+    static Style of(When when, Console console) {
+        boolean color = when == When.ALWAYS
+                || (when == When.AUTO && console.outIsTerminal() && isWanted(console.environment()));
+        return color ? COLOR : PLAIN;
+    }
+
+    private static boolean isWanted(Map<String, String> environment) {
+        boolean windows = environment.containsKey("windir") || environment.containsKey("WINDIR");
+        boolean capable = !windows || environment.containsKey("WT_SESSION") || environment.containsKey("TERM");
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb")
+                && capable;
+    }
+
+    String bold(String text) {
+        return in("1", text);
+    }
+
+    String faint(String text) {
+        return in("2", text);
+    }
+
+    /** The text in the colour of a severity. */
+    String severe(Severity severity, String text) {
+        return switch (severity) {
+            case ERROR -> in("1;31", text);
+            case WARNING -> in("1;33", text);
+            case INFORMATION -> in("1;34", text);
+            case HINT -> in("1;36", text);
+        };
+    }
+
+    private String in(String code, String text) {
+        return this == PLAIN ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
+    }
+}

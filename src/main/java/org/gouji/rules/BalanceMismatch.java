@@ -1,0 +1,61 @@
+package org.gouji.rules;
+
+import java.util.function.Consumer;
+import org.gouji.consistency.Finding;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Severity;
+import org.gouji.text.Localized;
+
+/** Requests taken up and requests dealt with that don’t balance: 一 + 二 ≠ 三（七） + 四. */
+final class BalanceMismatch implements Rule {
+
+    @Override
+    public String code() {
+        return "balance-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Localized summary() {
+        return new Localized("收办数量不平衡", "Requests taken up and requests dealt with don’t balance");
+    }
+
+    @Override
+    public Explanation explanation() {
+        return new Explanation(new Localized("""
+                        表三每一列都应满足：一、本年新收 + 二、上年结转 = 三（七）总计 + 四、结转下年度继续办理。收到的每一件申请，要么本年办结，要么结转下\
+                        年。
+
+                        提示在改动后能使全部关系成立的数字上；有几种同样可能的改法时，提示在（七）总计上。某列有空白时不作判断。
+                        """, """
+                        In every column of table 3 the requests received this year plus those carried over \
+                        from last year equal those dealt with (line 3(7)) plus those carried over to next \
+                        year: every request is either settled or goes on.
+
+                        The figure whose change makes all relations hold is marked; where several repairs are \
+                        equally small, the one in line (7) is. A column with a blank isn’t judged.
+                        """), Basis.REQUESTS, """
+                | （七）总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                               ^ balance-mismatch
+                                                       ^ balance-mismatch
+                | 四、结转下年度继续办理 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+                """, """
+                | （七）总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                | 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                """);
+    }
+
+    @Override
+    public void check(CheckedReport report, Consumer<Diagnostic> sink) {
+
+        for (Finding finding : report.consistency().findings()) {
+            if (!WrongFigures.explainsTotal(finding)) {
+                sink.accept(WrongFigures.diagnostic(this, finding));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.gouji.rules;
+
+import org.gouji.text.Localized;
+
+/** The articles and notices that rules rest on. */
+final class Basis {
+
+    /** What the form wants in its cells. */
+    static final Localized FORMAT = new Localized(
+            "《政府信息公开条例》（国务院令第711号）第五十条；国办公开办函〔2021〕30号所附格式，2019、2020年度为国办公开办函〔2019〕60号",
+            "Regulations on Government Information Disclosure (State Council Decree 711), Article 50; the format issued as"
+                    + " 国办公开办函〔2021〕30号, for reports on 2019 and 2020 as 国办公开办函〔2019〕60号");
+
+    /** What a report contains. */
+    static final Localized CHAPTERS = new Localized(
+            "《政府信息公开条例》（国务院令第711号）第五十条；国办公开办函〔2021〕30号；第六章另见国办函〔2020〕109号",
+            "Regulations on Government Information Disclosure (State Council Decree 711), Article 50;"
+                    + " 国办公开办函〔2021〕30号; on chapter 6 also 国办函〔2020〕109号");
+
+    /** How the figures on requests hang together. */
+    static final Localized REQUESTS = new Localized(
+            "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附格式，表三左上角：“第一项加第二项之和，等于第三项加第四项之和”",
+            "The formats issued as 国办公开办函〔2021〕30号 and 国办公开办函〔2019〕60号, top left of table 3:"
+                    + " lines 1 and 2 add up to lines 3 and 4");
+
+    private Basis() {}
+}

@@ -1,0 +1,74 @@
+package org.gouji.rules;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Message;
+import org.gouji.diagnostic.Severity;
+import org.gouji.report.BoundChapter;
+import org.gouji.standard.Table;
+import org.gouji.text.Localized;
+
+/** A chapter without the table that belongs to it. */
+final class MissingTable implements Rule {
+
+    @Override
+    public String code() {
+        return "missing-table";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Localized summary() {
+        return new Localized("章节中没有应有的表格", "A chapter lacks its table");
+    }
+
+    @Override
+    public Explanation explanation() {
+        return new Explanation(new Localized("""
+                        第二、三、四章各有一张表格。没有发生有关事项的，也应保留表格并填 0，不能只用文字说明。
+
+                        提示在该章标题上；该章本身缺少的，只提示缺少该章。
+                        """, """
+                        Chapters 2, 3 and 4 have a table each. Where there was nothing to count the table \
+                        stays, with 0 in its cells; a sentence doesn’t stand for it.
+
+                        It is reported on the heading of the chapter; where the chapter itself is missing, \
+                        only that is.
+                        """), Basis.FORMAT, """
+                ## 四、政府信息公开行政复议、行政诉讼情况
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-table
+                本年度未发生行政复议和行政诉讼。
+
+                ## 五、存在的主要问题及改进情况
+                """, """
+                ## 四、政府信息公开行政复议、行政诉讼情况
+                ……
+                ## 五、存在的主要问题及改进情况
+                """);
+    }
+
+    @Override
+    public void check(CheckedReport report, Consumer<Diagnostic> sink) {
+
+        for (Table table : report.report().standard().tables()) {
+            Optional<BoundChapter> chapter = report.report().chapter(table.chapter());
+            if (chapter.isPresent() && report.report().table(table.id()).isEmpty()) {
+                sink.accept(diagnostic(table, chapter.get()));
+            }
+        }
+    }
+
+    private Diagnostic diagnostic(Table table, BoundChapter chapter) {
+        Message message = Message.of(
+                "{0}一章缺少{1}；没有发生的也应保留表格并填 0",
+                "Chapter {0} lacks {1}; keep the table, with 0 where there is nothing to count",
+                Names.chapter(chapter.chapter()),
+                table.name());
+        return Diagnostic.of(code(), severity(), chapter.heading().range(), message);
+    }
+}

@@ -1,0 +1,109 @@
+package org.gouji.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Message;
+import org.gouji.diagnostic.Severity;
+import org.gouji.report.BoundRow;
+import org.gouji.report.BoundTable;
+import org.gouji.standard.Column;
+import org.gouji.standard.Row;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Standards;
+import org.gouji.standard.Table;
+import org.gouji.text.Localized;
+import org.gouji.text.TextRange;
+
+/** A table in a format that no longer applies to the year of the report. */
+final class OutdatedTable implements Rule {
+
+    @Override
+    public String code() {
+        return "outdated-table";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFORMATION;
+    }
+
+    @Override
+    public Localized summary() {
+        return new Localized("表格沿用了旧格式", "A table follows a format that no longer applies");
+    }
+
+    @Override
+    public Explanation explanation() {
+        return new Explanation(new Localized("""
+                        自 2021 年度的报告起，应使用国办公开办函〔2021〕30号的格式：表二改为“本年制发、废止、现行有效件数”等列，不再有政府集中采购；表\
+                        三（六）其他处理分为三项。
+
+                        每张表按其中的行和列判断格式，核对时按该表自己的格式。两种格式相同的表四不提示，年度不明的报告不提示。
+                        """, """
+                        Reports on 2021 and later follow the format issued as 国办公开办函〔2021〕30号: in table 2 the \
+                        columns count what was issued, repealed and is in force, and government procurement \
+                        is gone; in table 3 line (6) has three sub-items.
+
+                        The format is told for each table by its rows and columns, and the table is checked \
+                        against its own. Table 4, which is the same in both, isn’t reported, nor is any table \
+                        where the year isn’t known.
+                        """), Basis.FORMAT, """
+                |  |  | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |  |
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outdated-table
+                ……
+                | （六）其他处理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                | （七）总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                """, """
+                | （六）其他处理 | | | | | | | |
+                | 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                | 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                | 3.其他 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                | （七）总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                """);
+    }
+
+    @Override
+    public void check(CheckedReport report, Consumer<Diagnostic> sink) {
+
+        Optional<Integer> year = report.report().title().year();
+        for (BoundTable table : report.report().tables()) {
+            if (year.isPresent() && isOutdated(table, year.get())) {
+                place(table).ifPresent(place -> sink.accept(diagnostic(table, year.get(), place)));
+            }
+        }
+    }
+
+    private static boolean isOutdated(BoundTable table, int year) {
+        boolean over = table.standard().lastYear().filter(last -> last < year).isPresent();
+        Table now = Standards.forYear(year).table(table.table().id());
+        return over && !cells(now).equals(cells(table.table()));
+    }
+
+    /** The rows and columns of a table by their ids. */
+    private static List<String> cells(Table table) {
+        return Stream.concat(
+                        table.figureRows().stream().map(Row::id),
+                        table.columns().map(Column::id))
+                .toList();
+    }
+
+    private Diagnostic diagnostic(BoundTable table, int year, TextRange place) {
+        Standard now = Standards.forYear(year);
+        Message message = Message.of(
+                "{0}是{1}，{2} 年度的报告应使用{3}（{4}）",
+                "{0} follows the {1}; a report on {2} follows the {3} ({4})",
+                table.table().name(),
+                table.standard().name(),
+                year,
+                now.name(),
+                now.issuedAs());
+        return Diagnostic.of(code(), severity(), place, message);
+    }
+
+    private static Optional<TextRange> place(BoundTable table) {
+        return table.header().or(() -> table.rows().stream().findFirst().map(BoundRow::label));
+    }
+}

@@ -1,0 +1,79 @@
+package org.gouji.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.gouji.consistency.Consistency;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Fix;
+import org.gouji.report.Report;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.Language;
+import org.gouji.text.TextEdit;
+
+/** Checks snippets against the diagnostics that stand in them ({@link Snippet}). All severities count, hints too. */
+final class RuleCheck {
+
+    private RuleCheck() {}
+
+    /** Checks lines set into a clean report on 2023. */
+    static void check(String snippet) {
+        verify(Snippet.within(CleanReport.lines(), snippet));
+    }
+
+    /** Checks lines set into a clean report on 2020. */
+    static void check2019(String snippet) {
+        verify(Snippet.within(CleanReport.linesOf2019(), snippet));
+    }
+
+    /** Checks a text as it is. */
+    static void checkWhole(String snippet) {
+        verify(Snippet.whole(snippet));
+    }
+
+    private static void verify(Snippet snippet) {
+        TreeSet<String> found = new TreeSet<>();
+        for (Diagnostic diagnostic : diagnostics(snippet.text())) {
+            found.add(Snippet.mark(snippet.text(), diagnostic.range(), diagnostic.code()));
+        }
+        assertThat(String.join("\n", found)).isEqualTo(String.join("\n", snippet.marks()));
+    }
+
+    static List<Diagnostic> diagnostics(String text) {
+        Report report = Report.read(SyntaxTree.parse(text));
+        return Rules.check(new CheckedReport(report, Consistency.of(report)));
+    }
+
+    /** The one diagnostic with that code for a snippet in a clean report. */
+    static Diagnostic only(String code, String snippet) {
+        return only(code, diagnostics(textOf(snippet)));
+    }
+
+    static Diagnostic only(String code, List<Diagnostic> diagnostics) {
+        List<Diagnostic> found = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.code().equals(code))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    /** A snippet in a clean report. */
+    static String textOf(String snippet) {
+        return Snippet.within(CleanReport.lines(), snippet).text();
+    }
+
+    static String zh(Diagnostic diagnostic) {
+        return diagnostic.message().in(Language.ZH);
+    }
+
+    static String en(Diagnostic diagnostic) {
+        return diagnostic.message().in(Language.EN);
+    }
+
+    /** Checks that the first fix of the one diagnostic with that code turns a snippet into another. */
+    static void checkFix(String code, String before, String after) {
+        Fix fix = only(code, before).fixes().get(0);
+        assertThat(TextEdit.apply(textOf(before), fix.edits())).isEqualTo(textOf(after));
+    }
+}
