@@ -1,12 +1,75 @@
 package org.gouji.lsp;
 
-/** A stand-in until the server is merged. */
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+
+/** The server process. */
 public final class Server {
 
-    private Server() {}
+    private static final int BAD_OPTION = 2;
 
+    private final Outbox outbox;
+    private final Executor background = Workers.named("gouji-analysis");
+
+    private Server(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /**
+     * Serves one client until it leaves. To be called before anything else may write to standard output, which is the
+     * client's alone.
+     *
+     * @param args {@code --stdio} (the default), {@code --socket=PORT}, {@code --pipe=NAME}, {@code --clientProcessId=PID}
+     * @return the exit status: 0 after {@code shutdown}, 2 for options that make no sense, else 1
+     */
     public static int run(String... args) {
-        System.err.println("no server yet: " + String.join(" ", args));
-        return 2;
+        System.setOut(System.err);
+        Options options;
+        Transport.Streams streams;
+        try {
+            options = Options.parse(args);
+            streams = options.transport().connect();
+        } catch (IllegalArgumentException | IOException e) {
+            Failures.log(Failures.line(e));
+            return BAD_OPTION;
+        }
+        options.clientProcess().ifPresent(pid -> ClientProcess.watch(pid, Server::leave));
+        Gson gson = new MessageJsonHandler(Map.of()).getGson();
+        Outbox outbox = new Outbox(gson, streams.output());
+        Server server = new Server(outbox);
+        Connection connection = new Connection(
+                new FrameReader(streams.input()), outbox, gson, Workers.named("gouji-requests"), server::initialize);
+        return serve(connection, outbox);
+    }
+
+    private static int serve(Connection connection, Outbox outbox) {
+        try {
+            boolean orderly = connection.serve();
+            outbox.close();
+            return orderly ? 0 : 1;
+        } catch (IOException e) {
+            Failures.log("the client is gone: " + Failures.line(e));
+            return 1;
+        }
+    }
+
+    private InitializeResult initialize(JsonObject params, Handlers handlers) {
+        InitializeResult result = Session.start(params, handlers, outbox, background);
+        long client = Session.clientProcess(params);
+        if (client > 0) {
+            ClientProcess.watch(client, Server::leave);
+        }
+        background.execute(Session::warmUp);
+        return result;
+    }
+
+    /** Ends the process: nobody is there to be answered. */
+    private static void leave() {
+        Runtime.getRuntime().halt(1);
     }
 }

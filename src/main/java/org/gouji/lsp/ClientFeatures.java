@@ -1,0 +1,107 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gouji.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client can do, as far as answers depend on it. Read leniently: what is missing or of an unexpected type is
+ * something that the client can't do.
+ *
+ * @param language the language of everything that people read
+ * @param encoding what positions count in
+ * @param relatedInformation whether a diagnostic may name other places
+ * @param diagnosticData whether a diagnostic's data come back with a code action
+ * @param codeActions whether code actions may be more than commands
+ * @param preferredActions whether a code action may be the preferred one
+ * @param documentChanges whether edits may name the version that they are for
+ * @param nestedSymbols whether symbols may have children
+ * @param snippets whether completions may have places to fill in
+ * @param insertReplace whether completions may leave it to the client to insert or to replace
+ * @param labelDetails whether completions may have details behind their label
+ * @param markdown whether documentation of completions may be Markdown
+ */
+record ClientFeatures(
+        Language language,
+        PositionEncoding encoding,
+        boolean relatedInformation,
+        boolean diagnosticData,
+        boolean codeActions,
+        boolean preferredActions,
+        boolean documentChanges,
+        boolean nestedSymbols,
+        boolean snippets,
+        boolean insertReplace,
+        boolean labelDetails,
+        boolean markdown) {
+
+    /** What the parameters of {@code initialize} say. */
+    static ClientFeatures of(JsonObject params) {
+        Capability client = new Capability(params).get("capabilities");
+        Capability document = client.get("textDocument");
+        Capability diagnostics = document.get("publishDiagnostics");
+        Capability action = document.get("codeAction");
+        Capability item = document.get("completion").get("completionItem");
+        return new ClientFeatures(
+                language(params),
+                PositionEncoding.choose(
+                        client.get("general").get("positionEncodings").strings()),
+                diagnostics.get("relatedInformation").isTrue(),
+                diagnostics.get("dataSupport").isTrue(),
+                action.get("codeActionLiteralSupport").isPresent(),
+                action.get("isPreferredSupport").isTrue(),
+                client.get("workspace")
+                        .get("workspaceEdit")
+                        .get("documentChanges")
+                        .isTrue(),
+                document.get("documentSymbol")
+                        .get("hierarchicalDocumentSymbolSupport")
+                        .isTrue(),
+                item.get("snippetSupport").isTrue(),
+                item.get("insertReplaceSupport").isTrue(),
+                item.get("labelDetailsSupport").isTrue(),
+                item.get("documentationFormat").strings().contains("markdown"));
+    }
+
+    private static Language language(JsonObject params) {
+        JsonElement locale = params.get("locale");
+        boolean given = locale != null && locale.isJsonPrimitive();
+        return Language.of(given ? locale.getAsString() : Locale.getDefault().toLanguageTag());
+    }
+
+    /** A place in the tree of capabilities, which may be missing. */
+    private record Capability(@Nullable JsonElement json) {
+
+        Capability get(String name) {
+            return new Capability(
+                    json != null && json.isJsonObject() ? json.getAsJsonObject().get(name) : null);
+        }
+
+        boolean isPresent() {
+            return json != null && json.isJsonObject();
+        }
+
+        boolean isTrue() {
+            return json != null
+                    && json.isJsonPrimitive()
+                    && json.getAsJsonPrimitive().isBoolean()
+                    && json.getAsBoolean();
+        }
+
+        List<String> strings() {
+            List<String> strings = new ArrayList<>();
+            JsonArray array = json != null && json.isJsonArray() ? json.getAsJsonArray() : new JsonArray();
+            for (JsonElement element : array) {
+                if (element.isJsonPrimitive()) {
+                    strings.add(element.getAsString());
+                }
+            }
+            return strings;
+        }
+    }
+}

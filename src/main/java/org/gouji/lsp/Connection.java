@@ -1,0 +1,168 @@
+package org.gouji.lsp;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads messages one after the other and keeps the rules of a session's life: initialize, shutdown, exit. */
+final class Connection {
+
+    /** Starts the session: answers {@code initialize} and says which methods there are from now on. */
+    interface Initializer {
+        Object initialize(JsonObject params, Handlers handlers);
+    }
+
+    private enum State {
+        NEW,
+        RUNNING,
+        SHUT_DOWN
+    }
+
+    private final FrameReader input;
+    private final Outbox outbox;
+    private final Executor workers;
+    private final Initializer initializer;
+    private final Handlers handlers;
+    private final Map<String, PendingRequest> pending = new ConcurrentHashMap<>();
+    private State state = State.NEW;
+
+    Connection(FrameReader input, Outbox outbox, Gson gson, Executor workers, Initializer initializer) {
+        this.input = input;
+        this.outbox = outbox;
+        this.workers = workers;
+        this.initializer = initializer;
+        this.handlers = new Handlers(gson);
+    }
+
+    /** Serves until {@code exit} or the end of the input; whether {@code shutdown} came before it. */
+    boolean serve() throws IOException {
+        boolean more = true;
+        while (more) {
+            try {
+                byte[] content = input.next();
+                more = content != null && take(content);
+            } catch (BrokenFrame e) {
+                fail(JsonNull.INSTANCE, ResponseErrorCode.ParseError, Failures.line(e));
+            }
+        }
+        return state == State.SHUT_DOWN;
+    }
+
+    /** Takes a message; whether more are to be read. */
+    private boolean take(byte[] content) {
+        Incoming message = Incoming.parse(content);
+        if (message instanceof Incoming.Notification exit && exit.method().equals("exit")) {
+            return false;
+        }
+        if (message instanceof Incoming.Invalid invalid && invalid.code() == ResponseErrorCode.ParseError) {
+            input.recover(content);
+        }
+        take(message);
+        return true;
+    }
+
+    private void take(Incoming message) {
+        if (message instanceof Incoming.Request request) {
+            take(request);
+        } else if (message instanceof Incoming.Notification notification) {
+            take(notification);
+        } else if (message instanceof Incoming.Invalid invalid) {
+            fail(invalid.id(), invalid.code(), invalid.reason());
+        }
+    }
+
+    private void take(Incoming.Request request) {
+        if (state == State.SHUT_DOWN) {
+            fail(request.id(), ResponseErrorCode.InvalidRequest, "the server has been shut down");
+        } else if (request.method().equals("initialize")) {
+            initialize(request);
+        } else if (state == State.NEW) {
+            fail(request.id(), ResponseErrorCode.ServerNotInitialized, "initialize must come first");
+        } else if (request.method().equals("shutdown")) {
+            state = State.SHUT_DOWN;
+            outbox.answer(request.id(), (Object) null);
+        } else {
+            dispatch(request);
+        }
+    }
+
+    private void initialize(Incoming.Request request) {
+        if (state != State.NEW) {
+            fail(request.id(), ResponseErrorCode.InvalidRequest, "initialize came before");
+            return;
+        }
+        if (!request.params().isJsonObject()) {
+            fail(request.id(), ResponseErrorCode.InvalidParams, "params must be an object");
+            return;
+        }
+        try {
+            outbox.answer(request.id(), initializer.initialize(request.params().getAsJsonObject(), handlers));
+            state = State.RUNNING;
+        } catch (RuntimeException e) {
+            outbox.answer(request.id(), Failures.error("initialize", e));
+        }
+    }
+
+    private void dispatch(Incoming.Request request) {
+        Handlers.RequestHandler<JsonElement> handler = handlers.request(request.method());
+        if (handler == null) {
+            fail(request.id(), ResponseErrorCode.MethodNotFound, "no method " + request.method());
+            return;
+        }
+        Callable<? extends @Nullable Object> answer;
+        try {
+            answer = handler.prepare(request.params());
+        } catch (RuntimeException e) {
+            outbox.answer(request.id(), Failures.error(request.method(), e));
+            return;
+        }
+        PendingRequest waiting = new PendingRequest(request, answer, outbox);
+        String key = request.id().toString();
+        pending.put(key, waiting);
+        workers.execute(() -> {
+            waiting.run();
+            pending.remove(key, waiting);
+        });
+    }
+
+    private void take(Incoming.Notification notification) {
+        if (state != State.RUNNING) {
+            return;
+        }
+        if (notification.method().equals("$/cancelRequest")) {
+            cancel(notification.params());
+            return;
+        }
+        Consumer<JsonElement> handler = handlers.notification(notification.method());
+        if (handler != null) {
+            try {
+                handler.accept(notification.params());
+            } catch (RuntimeException e) {
+                ResponseError error = Failures.error(notification.method(), e);
+                Failures.log(notification.method() + ": " + error.getMessage());
+            }
+        }
+    }
+
+    private void cancel(JsonElement params) {
+        JsonElement id = params.isJsonObject() ? params.getAsJsonObject().get("id") : null;
+        PendingRequest request = id == null ? null : pending.remove(id.toString());
+        if (request != null) {
+            request.cancel();
+        }
+    }
+
+    private void fail(JsonElement id, ResponseErrorCode code, String reason) {
+        outbox.answer(id, new ResponseError(code, reason, null));
+    }
+}

@@ -1,0 +1,77 @@
+package org.gouji.lsp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** The open documents, each in its newest version. Written by the thread that reads messages only. */
+final class Documents {
+
+    private final PositionEncoding encoding;
+    private final Map<DocumentUri, Snapshot> open = new ConcurrentHashMap<>();
+
+    Documents(PositionEncoding encoding) {
+        this.encoding = encoding;
+    }
+
+    Snapshot open(@Nullable TextDocumentItem item) {
+        if (item == null || item.getUri() == null || item.getText() == null) {
+            throw Failures.invalidParams("a document must have a uri and a text");
+        }
+        Snapshot snapshot = new Snapshot(item.getUri(), item.getVersion(), item.getText());
+        open.put(DocumentUri.of(item.getUri()), snapshot);
+        return snapshot;
+    }
+
+    /** The document after changes, each applied to what the one before it left. */
+    Snapshot change(
+            @Nullable VersionedTextDocumentIdentifier document,
+            @Nullable List<TextDocumentContentChangeEvent> changes) {
+        Snapshot before = get(document).orElseThrow(() -> Failures.invalidParams("the document isn't open"));
+        if (document == null || changes == null) {
+            throw Failures.invalidParams("contentChanges are missing");
+        }
+        Snapshot result = new Snapshot(before.uri(), document.getVersion(), before.text());
+        for (TextDocumentContentChangeEvent change : changes) {
+            result = new Snapshot(result.uri(), result.version(), apply(result, change));
+        }
+        open.put(DocumentUri.of(before.uri()), result);
+        return result;
+    }
+
+    private String apply(Snapshot before, @Nullable TextDocumentContentChangeEvent change) {
+        if (change == null || change.getText() == null) {
+            throw Failures.invalidParams("a change must have a text");
+        }
+        if (change.getRange() == null) {
+            return change.getText();
+        }
+        TextRange range = before.places(encoding).textRange(change.getRange());
+        String text = before.text();
+        return text.substring(0, range.start()) + change.getText() + text.substring(range.end());
+    }
+
+    /** The document in its last version, which is closed from now on; empty where it isn't open. */
+    Optional<Snapshot> close(@Nullable TextDocumentIdentifier document) {
+        return Optional.ofNullable(open.remove(DocumentUri.of(uri(document))));
+    }
+
+    /** The newest version of a document, empty where it isn't open. */
+    Optional<Snapshot> get(@Nullable TextDocumentIdentifier document) {
+        return Optional.ofNullable(open.get(DocumentUri.of(uri(document))));
+    }
+
+    private static String uri(@Nullable TextDocumentIdentifier document) {
+        if (document == null || document.getUri() == null) {
+            throw Failures.invalidParams("a document must have a uri");
+        }
+        return document.getUri();
+    }
+}

@@ -1,0 +1,59 @@
+package org.gouji.lsp;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Which methods are answered, and by what. */
+final class Handlers {
+
+    /**
+     * Takes a request in two steps: what it needs of the present state is taken at once, in the order of the messages;
+     * the answer is found later, on another thread.
+     */
+    interface RequestHandler<P> {
+        Callable<? extends @Nullable Object> prepare(P params);
+    }
+
+    private final Gson gson;
+    private final Map<String, RequestHandler<JsonElement>> requests = new HashMap<>();
+    private final Map<String, Consumer<JsonElement>> notifications = new HashMap<>();
+
+    Handlers(Gson gson) {
+        this.gson = gson;
+    }
+
+    <P> void onRequest(String method, Class<P> type, RequestHandler<P> handler) {
+        requests.put(method, params -> handler.prepare(read(params, type)));
+    }
+
+    <P> void onNotification(String method, Class<P> type, Consumer<P> handler) {
+        notifications.put(method, params -> handler.accept(read(params, type)));
+    }
+
+    /** What answers a method, null where nothing does. */
+    @Nullable
+    RequestHandler<JsonElement> request(String method) {
+        return requests.get(method);
+    }
+
+    @Nullable
+    Consumer<JsonElement> notification(String method) {
+        return notifications.get(method);
+    }
+
+    private <P> P read(JsonElement params, Class<P> type) {
+        if (!params.isJsonObject()) {
+            throw Failures.invalidParams("params must be an object");
+        }
+        P value = gson.fromJson(params, type);
+        if (value == null) {
+            throw Failures.invalidParams("params are missing");
+        }
+        return value;
+    }
+}

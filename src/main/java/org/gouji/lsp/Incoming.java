@@ -1,0 +1,88 @@
+package org.gouji.lsp;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** A message that arrived. */
+sealed interface Incoming {
+
+    TypeAdapter<JsonElement> JSON = new Gson().getAdapter(JsonElement.class);
+
+    /** Asks for an answer; the id is a string or a number, given back as it came. */
+    record Request(JsonElement id, String method, JsonElement params) implements Incoming {}
+
+    /** Tells something. */
+    record Notification(String method, JsonElement params) implements Incoming {}
+
+    /** Answers a request of ours. */
+    record Response(JsonElement id) implements Incoming {}
+
+    /** No message: why, and the id to answer under, JSON null where it has none. */
+    record Invalid(JsonElement id, ResponseErrorCode code, String reason) implements Incoming {}
+
+    /** Reads the content of a frame. */
+    static Incoming parse(byte[] content) {
+        JsonElement json;
+        try (JsonReader reader = new JsonReader(new StringReader(new String(content, StandardCharsets.UTF_8)))) {
+            reader.setStrictness(Strictness.STRICT);
+            json = JSON.read(reader);
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                return invalid(null, ResponseErrorCode.ParseError, "more than one JSON value in a message");
+            }
+        } catch (IOException | JsonParseException | IllegalStateException e) {
+            return invalid(null, ResponseErrorCode.ParseError, "not JSON: " + Failures.line(e));
+        }
+        return json.isJsonObject()
+                ? message(json.getAsJsonObject())
+                : invalid(null, ResponseErrorCode.InvalidRequest, "not a message object (batches are not supported)");
+    }
+
+    private static Incoming message(JsonObject message) {
+        JsonElement id = message.get("id");
+        JsonElement method = message.get("method");
+        if (id != null && !isId(id)) {
+            return invalid(null, ResponseErrorCode.InvalidRequest, "an id must be a string or a number");
+        }
+        if (method == null) {
+            boolean response = id != null && (message.has("result") || message.has("error"));
+            return response ? new Response(id) : invalid(id, ResponseErrorCode.InvalidRequest, "no method");
+        }
+        if (!isString(method)) {
+            return invalid(id, ResponseErrorCode.InvalidRequest, "a method must be a string");
+        }
+        JsonElement version = message.get("jsonrpc");
+        if (version == null || !isString(version) || !version.getAsString().equals("2.0")) {
+            return invalid(id, ResponseErrorCode.InvalidRequest, "jsonrpc must be \"2.0\"");
+        }
+        JsonElement params = message.has("params") ? message.get("params") : JsonNull.INSTANCE;
+        return id == null
+                ? new Notification(method.getAsString(), params)
+                : new Request(id, method.getAsString(), params);
+    }
+
+    private static boolean isId(JsonElement element) {
+        return element.isJsonPrimitive()
+                && (element.getAsJsonPrimitive().isString()
+                        || element.getAsJsonPrimitive().isNumber());
+    }
+
+    private static boolean isString(JsonElement element) {
+        return element.isJsonPrimitive() && element.getAsJsonPrimitive().isString();
+    }
+
+    private static Invalid invalid(@Nullable JsonElement id, ResponseErrorCode code, String reason) {
+        return new Invalid(id == null ? JsonNull.INSTANCE : id, code, reason);
+    }
+}

@@ -1,0 +1,58 @@
+package org.gouji.lsp;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line of the server says.
+ *
+ * @param transport how to talk to the client
+ * @param clientProcess the process to end with, empty where none is named
+ */
+record Options(Transport transport, OptionalLong clientProcess) {
+
+    /** @throws IllegalArgumentException if an option isn't known or has no usable value, with a line that says so */
+    static Options parse(String... args) {
+        Transport transport = new Transport.Stdio();
+        OptionalLong process = OptionalLong.empty();
+        for (int at = 0; at < args.length; at++) {
+            String arg = args[at];
+            String name = arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg;
+            boolean valued = !name.equals("--stdio");
+            boolean apart = valued && !arg.contains("=");
+            String value = arg.contains("=") ? arg.substring(arg.indexOf('=') + 1) : apart ? next(args, at) : null;
+            at += apart ? 1 : 0;
+            switch (name) {
+                case "--stdio" -> transport = new Transport.Stdio();
+                case "--socket" -> transport = new Transport.Socket((int) number(name, value, 65535));
+                case "--pipe" -> transport = new Transport.Pipe(required(name, value));
+                case "--clientProcessId" -> process = OptionalLong.of(number(name, value, Long.MAX_VALUE));
+                default -> throw new IllegalArgumentException("unknown option " + arg);
+            }
+        }
+        return new Options(transport, process);
+    }
+
+    private static @Nullable String next(String[] args, int at) {
+        return at + 1 < args.length ? args[at + 1] : null;
+    }
+
+    private static String required(String name, @Nullable String value) {
+        return Optional.ofNullable(value)
+                .filter(text -> !text.isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException(name + " needs a value"));
+    }
+
+    private static long number(String name, @Nullable String value, long most) {
+        try {
+            long number = Long.parseLong(required(name, value));
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // reported below, like a number out of range
+        }
+        throw new IllegalArgumentException(name + " needs a number, not " + value);
+    }
+}

@@ -1,0 +1,118 @@
+package org.gouji.lsp;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends messages in the order they are given, on a thread of its own: nobody who sends ever waits for a client that
+ * doesn't read.
+ */
+final class Outbox {
+
+    private static final byte[] END = {};
+
+    private final Gson gson;
+    private final OutputStream output;
+    private final BlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
+    private final Thread writer = new Thread(this::write, "gouji-writer");
+
+    Outbox(Gson gson, OutputStream output) {
+        this.gson = gson;
+        this.output = output;
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    void notify(String method, Object params) {
+        send(json -> {
+            json.name("method").value(method);
+            json.name("params");
+            gson.toJson(params, params.getClass(), json);
+        });
+    }
+
+    void answer(JsonElement id, @Nullable Object result) {
+        send(json -> {
+            writeId(json, id);
+            json.name("result");
+            if (result == null) {
+                json.nullValue();
+            } else {
+                gson.toJson(result, result.getClass(), json);
+            }
+        });
+    }
+
+    void answer(JsonElement id, ResponseError error) {
+        send(json -> {
+            writeId(json, id);
+            json.name("error").beginObject();
+            json.name("code").value(error.getCode());
+            json.name("message").value(error.getMessage());
+            json.endObject();
+        });
+    }
+
+    private void writeId(JsonWriter json, JsonElement id) throws IOException {
+        json.name("id");
+        if (id.isJsonNull()) {
+            json.nullValue(); // Gson would leave the name out with it
+        } else {
+            gson.toJson(id, json);
+        }
+    }
+
+    /** Waits until everything is written, but no longer than a second: the client may be gone. */
+    void close() {
+        frames.add(END);
+        try {
+            writer.join(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface Body {
+        void writeTo(JsonWriter json) throws IOException;
+    }
+
+    private void send(Body body) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(512);
+        try (JsonWriter json = new JsonWriter(new OutputStreamWriter(content, StandardCharsets.UTF_8))) {
+            json.beginObject().name("jsonrpc").value("2.0");
+            body.writeTo(json);
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] header = ("Content-Length: " + content.size() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] frame = new byte[header.length + content.size()];
+        System.arraycopy(header, 0, frame, 0, header.length);
+        System.arraycopy(content.toByteArray(), 0, frame, header.length, content.size());
+        frames.add(frame);
+    }
+
+    private void write() {
+        try {
+            for (byte[] frame = frames.take(); frame != END; frame = frames.take()) {
+                output.write(frame);
+                output.flush();
+            }
+        } catch (IOException e) {
+            Failures.log("the client doesn't read any more: " + Failures.line(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.gouji.lsp;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a client counts characters of a line in. Offsets inside the server are UTF-16 units. */
+enum PositionEncoding {
+    UTF8("utf-8") {
+        @Override
+        int width(int codePoint) {
+            return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+        }
+    },
+    UTF16("utf-16") {
+        @Override
+        int width(int codePoint) {
+            return Character.charCount(codePoint);
+        }
+    },
+    UTF32("utf-32") {
+        @Override
+        int width(int codePoint) {
+            return 1;
+        }
+    };
+
+    private final String id;
+
+    PositionEncoding(String id) {
+        this.id = id;
+    }
+
+    /** The units that a character takes. */
+    abstract int width(int codePoint);
+
+    /** The name in the protocol. */
+    String id() {
+        return id;
+    }
+
+    /** The first of the client's encodings that is known, else UTF-16. */
+    static PositionEncoding choose(List<String> offered) {
+        return offered.stream().flatMap(name -> of(name).stream()).findFirst().orElse(UTF16);
+    }
+
+    private static Optional<PositionEncoding> of(String name) {
+        return Arrays.stream(values())
+                .filter(encoding -> encoding.id.equals(name))
+                .findFirst();
+    }
+
+    /** The units of a stretch of text. */
+    int units(CharSequence text, int start, int end) {
+        int units = 0;
+        for (int at = start; at < end; ) {
+            int codePoint = Character.codePointAt(text, at);
+            units += width(codePoint);
+            at += Character.charCount(codePoint);
+        }
+        return units;
+    }
+
+    /** The offset that lies so many units behind a start, not behind an end, and never inside a character. */
+    int offset(CharSequence text, int start, int end, int units) {
+        int at = start;
+        int left = units;
+        while (at < end) {
+            int codePoint = Character.codePointAt(text, at);
+            left -= width(codePoint);
+            if (left < 0) {
+                return at;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+}

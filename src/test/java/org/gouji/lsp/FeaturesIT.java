@@ -1,0 +1,233 @@
+package org.gouji.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.lsp.LspClient.change;
+import static org.gouji.lsp.LspClient.range;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a person sees in the editor, over real pipes. */
+@Timeout(120)
+class FeaturesIT {
+
+    private static final String URI = "file:///报告/a.gouji";
+    private static final String REPORT = """
+            # 某某局2023年政府信息公开工作年度报告
+
+            ## 三、收到和处理政府信息公开申请情况
+
+            | 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+            |---|---|---|---|---|---|---|---|
+            | 一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 12 |
+            | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+            """;
+    private static final int LINE = 6;
+    private static final int START = "| 一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | ".length();
+
+    private static JsonObject mismatch(JsonArray diagnostics) {
+        List<JsonObject> found = new ArrayList<>();
+        for (JsonElement diagnostic : diagnostics) {
+            if (diagnostic.getAsJsonObject().get("code").getAsString().equals("total-mismatch")) {
+                found.add(diagnostic.getAsJsonObject());
+            }
+        }
+        assertThat(found).hasSizeLessThan(2);
+        return found.isEmpty() ? new JsonObject() : found.get(0);
+    }
+
+    private static JsonArray actions(LspClient client, JsonObject range, String only) {
+        JsonObject params = LspClient.document(URI);
+        params.add("range", range);
+        params.add("context", LspClient.json("{\"diagnostics\": []" + only + "}"));
+        return client.request("textDocument/codeAction", params).getAsJsonArray("result");
+    }
+
+    @Test
+    void anErrorIsShownOnTheFigureRepairedAndGone() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, REPORT);
+            JsonObject diagnostic = mismatch(client.diagnostics(URI, 1));
+            assertThat(diagnostic.get("range")).isEqualTo(range(LINE, START, LINE, START + 2));
+            assertThat(diagnostic.get("source").getAsString()).isEqualTo("gouji");
+            assertThat(diagnostic.get("severity").getAsInt()).isEqualTo(1);
+            assertThat(diagnostic.get("message").getAsString()).contains("表三“一、本年新收政府信息公开申请数量”", "12", "3");
+            JsonObject related =
+                    diagnostic.getAsJsonArray("relatedInformation").get(0).getAsJsonObject();
+            assertThat(related.getAsJsonObject("location").get("uri").getAsString())
+                    .isEqualTo(URI);
+
+            JsonObject action = toThree(actions(client, range(LINE, START + 1, LINE, START + 1), ""));
+            assertThat(action.get("kind").getAsString()).isEqualTo("quickfix");
+            assertThat(mismatch(action.getAsJsonArray("diagnostics")).get("range"))
+                    .isEqualTo(diagnostic.get("range"));
+            JsonObject edit = action.getAsJsonObject("edit")
+                    .getAsJsonArray("documentChanges")
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(edit.getAsJsonObject("textDocument"))
+                    .isEqualTo(LspClient.json("{\"uri\": \"" + URI + "\", \"version\": 1}"));
+            JsonObject change = edit.getAsJsonArray("edits").get(0).getAsJsonObject();
+            assertThat(change.get("range")).isEqualTo(diagnostic.get("range"));
+
+            change.add("text", change.remove("newText"));
+            client.change(URI, 2, change);
+            assertThat(mismatch(client.diagnostics(URI, 2)).entrySet()).isEmpty();
+            client.notify("textDocument/didClose", LspClient.document(URI));
+            assertThat(client.publication(URI).getAsJsonArray("diagnostics")).isEmpty();
+            assertThat(client.noise()).isNull();
+        }
+    }
+
+    private static JsonObject toThree(JsonArray actions) {
+        for (JsonElement action : actions) {
+            if (action.toString().contains("\"newText\":\"3\"")) {
+                return action.getAsJsonObject();
+            }
+        }
+        throw new AssertionError("no repair in " + actions);
+    }
+
+    @Test
+    void onlyTheKindsThatWereAskedForAreAnswered() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, REPORT);
+            JsonObject figure = range(LINE, START, LINE, START);
+            assertThat(actions(client, figure, ", \"only\": [\"quickfix\"]")).isNotEmpty();
+            assertThat(actions(client, figure, ", \"only\": [\"refactor\"]")).isEmpty();
+            assertThat(actions(client, range(0, 0, 0, 1), "")).isEmpty();
+        }
+    }
+
+    @Test
+    void aSimpleClientGetsWhatItCanUnderstand() {
+        try (LspClient client = new LspClient()) {
+            JsonObject result = client.initialize("{\"locale\": \"en\", \"capabilities\": {}}");
+            assertThat(result.getAsJsonObject("capabilities").has("codeActionProvider"))
+                    .isFalse();
+            client.open(URI, 1, REPORT + "sy");
+            JsonObject diagnostic = mismatch(client.diagnostics(URI, 1));
+            assertThat(diagnostic.get("message").getAsString()).contains("Table 3");
+            assertThat(diagnostic.has("relatedInformation")).isFalse();
+            assertThat(diagnostic.has("data")).isFalse();
+            JsonArray symbols = client.request("textDocument/documentSymbol", LspClient.document(URI))
+                    .getAsJsonArray("result");
+            assertThat(symbols.get(1).getAsJsonObject().has("location")).isTrue();
+            assertThat(symbols.get(1).getAsJsonObject().get("containerName").getAsString())
+                    .isNotEmpty();
+            JsonObject item = completion(client, 9, 2).get(0).getAsJsonObject();
+            assertThat(item.get("insertTextFormat").getAsInt()).isEqualTo(1);
+            assertThat(item.has("labelDetails")).isFalse();
+            JsonObject edit = item.getAsJsonObject("textEdit");
+            assertThat(edit.get("range")).isEqualTo(range(9, 0, 9, 2));
+            assertThat(edit.get("newText").getAsString())
+                    .startsWith("| 1.属于国家秘密 |")
+                    .doesNotContain("$");
+        }
+    }
+
+    private static JsonArray completion(LspClient client, int line, int character) {
+        JsonObject list = client.request("textDocument/completion", LspClient.at(URI, line, character))
+                .getAsJsonObject("result");
+        assertThat(list.get("isIncomplete").getAsBoolean()).isTrue();
+        return list.getAsJsonArray("items");
+    }
+
+    @Test
+    void aRowIsCompletedByItsInitials() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, REPORT + "| sygj");
+            JsonObject item = completion(client, 9, 6).get(0).getAsJsonObject();
+            assertThat(item.get("label").getAsString()).isEqualTo("1.属于国家秘密");
+            assertThat(item.get("filterText").getAsString()).startsWith("sygj");
+            assertThat(item.get("insertTextFormat").getAsInt()).isEqualTo(2);
+            assertThat(item.getAsJsonObject("labelDetails").get("description").getAsString())
+                    .isEqualTo("表三");
+            assertThat(item.has("documentation")).isFalse();
+            JsonObject edit = item.getAsJsonObject("textEdit");
+            assertThat(edit.get("insert")).isEqualTo(range(9, 2, 9, 6));
+            assertThat(edit.get("replace")).isEqualTo(range(9, 2, 9, 6));
+            assertThat(edit.get("newText").getAsString())
+                    .isEqualTo("1.属于国家秘密 | ${1} | ${2} | ${3} | ${4} | ${5} | ${6} | ${7} |");
+
+            JsonObject resolved = client.request("completionItem/resolve", item).getAsJsonObject("result");
+            JsonObject documentation = resolved.remove("documentation").getAsJsonObject();
+            assertThat(documentation.get("kind").getAsString()).isEqualTo("markdown");
+            assertThat(documentation.get("value").getAsString()).contains("国家秘密");
+            assertThat(resolved).isEqualTo(item);
+        }
+    }
+
+    @Test
+    void completionSeesWhatWasTypedLast() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, REPORT);
+            client.change(URI, 2, change(9, 0, 9, 0, "| b"));
+            client.change(URI, 3, change(9, 3, 9, 3, "ygk"));
+            assertThat(completion(client, 9, 6)
+                            .get(0)
+                            .getAsJsonObject()
+                            .get("label")
+                            .getAsString())
+                    .isEqualTo("（三）不予公开");
+        }
+    }
+
+    @Test
+    void theOutlineIsNested() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, REPORT);
+            JsonObject chapter = client.request("textDocument/documentSymbol", LspClient.document(URI))
+                    .getAsJsonArray("result")
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(chapter.get("name").getAsString()).isEqualTo("三、收到和处理政府信息公开申请情况");
+            assertThat(chapter.get("selectionRange")).isEqualTo(range(2, 3, 2, 20));
+            JsonObject table = chapter.getAsJsonArray("children").get(0).getAsJsonObject();
+            assertThat(table.getAsJsonArray("children")).isNotEmpty();
+            assertNested(chapter);
+        }
+    }
+
+    private static void assertNested(JsonObject symbol) {
+        assertThat(symbol.get("name").getAsString()).isNotBlank();
+        assertInside(symbol.getAsJsonObject("selectionRange"), symbol.getAsJsonObject("range"));
+        if (symbol.has("children")) {
+            for (JsonElement child : symbol.getAsJsonArray("children")) {
+                assertInside(child.getAsJsonObject().getAsJsonObject("range"), symbol.getAsJsonObject("range"));
+                assertNested(child.getAsJsonObject());
+            }
+        }
+    }
+
+    private static void assertInside(JsonObject inner, JsonObject outer) {
+        assertThat(place(inner, "start")).isGreaterThanOrEqualTo(place(outer, "start"));
+        assertThat(place(inner, "end")).isLessThanOrEqualTo(place(outer, "end"));
+    }
+
+    private static long place(JsonObject range, String end) {
+        JsonObject position = range.getAsJsonObject(end);
+        return position.get("line").getAsLong() * 100_000
+                + position.get("character").getAsLong();
+    }
+
+    @Test
+    void nothingIsAdvertisedThatIsNotThere() {
+        try (LspClient client = new LspClient()) {
+            JsonObject capabilities = client.initialize("{}").getAsJsonObject("capabilities");
+            assertThat(capabilities.keySet())
+                    .containsExactlyInAnyOrder(
+                            "positionEncoding",
+                            "textDocumentSync",
+                            "completionProvider",
+                            "codeActionProvider",
+                            "documentSymbolProvider");
+        }
+    }
+}

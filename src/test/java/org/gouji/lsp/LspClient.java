@@ -1,0 +1,316 @@
+package org.gouji.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client that talks to the server as a process of its own, over real pipes, in JSON and bytes only. Anything on the
+ * server's standard output that is no frame ends the conversation with an error.
+ */
+final class LspClient implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 30;
+    private static final JsonObject END = json("{\"end\": true}");
+
+    private final Process process;
+    private final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
+    private final List<JsonObject> unread = new ArrayList<>();
+    private volatile @Nullable String noise;
+    private int lastId;
+
+    LspClient(String... options) {
+        try {
+            process = new ProcessBuilder(command(options))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread reader = new Thread(this::readAll, "client-reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** The jar where there is one (integration tests), else the classes under test. */
+    static List<String> command(String... options) {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC"));
+        String jar = System.getProperty("gouji.jar");
+        command.addAll(
+                jar != null
+                        ? List.of("-jar", jar, "lsp")
+                        : List.of("-cp", System.getProperty("java.class.path"), ServerMain.class.getName()));
+        command.addAll(Arrays.asList(options));
+        return command;
+    }
+
+    /** A client whose server has been initialized, in Chinese, with everything that the server can make use of. */
+    static LspClient initialized() {
+        LspClient client = new LspClient("--stdio");
+        client.initialize("{}");
+        return client;
+    }
+
+    /** Initializes with further parameters, which win over the usual ones; the result. */
+    JsonObject initialize(String params) {
+        JsonObject all = json("""
+                {"processId": null, "rootUri": null, "locale": "zh-CN", "capabilities": {
+                  "workspace": {"workspaceEdit": {"documentChanges": true}},
+                  "textDocument": {
+                    "publishDiagnostics": {"relatedInformation": true, "dataSupport": true},
+                    "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}},
+                                   "isPreferredSupport": true},
+                    "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
+                    "completion": {"completionItem": {"snippetSupport": true, "insertReplaceSupport": true,
+                       "labelDetailsSupport": true, "documentationFormat": ["markdown"]}}}}}
+                """);
+        json(params).entrySet().forEach(entry -> all.add(entry.getKey(), entry.getValue()));
+        JsonObject result = request("initialize", all).getAsJsonObject("result");
+        notify("initialized", new JsonObject());
+        return result;
+    }
+
+    static JsonObject json(String text) {
+        return JsonParser.parseString(text).getAsJsonObject();
+    }
+
+    /** Sends a request and waits for its answer. */
+    JsonObject request(String method, JsonElement params) {
+        return answer(send(method, params));
+    }
+
+    /** Sends a request; its id. */
+    int send(String method, JsonElement params) {
+        JsonObject message = message(method, params);
+        message.addProperty("id", ++lastId);
+        send(message.toString());
+        return lastId;
+    }
+
+    void notify(String method, JsonElement params) {
+        send(message(method, params).toString());
+    }
+
+    private static JsonObject message(String method, JsonElement params) {
+        JsonObject message = new JsonObject();
+        message.addProperty("jsonrpc", "2.0");
+        message.addProperty("method", method);
+        message.add("params", params);
+        return message;
+    }
+
+    /** Sends content as a frame. */
+    void send(String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        sendRaw("Content-Length: " + bytes.length + "\r\n\r\n" + content);
+    }
+
+    /** Sends characters as they are. */
+    void sendRaw(String text) {
+        try {
+            process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void open(String uri, int version, String text) {
+        JsonObject document = new JsonObject();
+        document.addProperty("uri", uri);
+        document.addProperty("languageId", "gouji");
+        document.addProperty("version", version);
+        document.addProperty("text", text);
+        JsonObject params = new JsonObject();
+        params.add("textDocument", document);
+        notify("textDocument/didOpen", params);
+    }
+
+    /** Changes a document; each change is {@code {"range": …, "text": …}} or {@code {"text": …}}. */
+    void change(String uri, int version, JsonObject... changes) {
+        JsonObject params = document(uri);
+        params.getAsJsonObject("textDocument").addProperty("version", version);
+        JsonArray array = new JsonArray();
+        Arrays.asList(changes).forEach(array::add);
+        params.add("contentChanges", array);
+        notify("textDocument/didChange", params);
+    }
+
+    static JsonObject change(int startLine, int startCharacter, int endLine, int endCharacter, String text) {
+        JsonObject change = new JsonObject();
+        change.add("range", range(startLine, startCharacter, endLine, endCharacter));
+        change.addProperty("text", text);
+        return change;
+    }
+
+    static JsonObject range(int startLine, int startCharacter, int endLine, int endCharacter) {
+        return json("{\"start\": {\"line\": %d, \"character\": %d}, \"end\": {\"line\": %d, \"character\": %d}}"
+                .formatted(startLine, startCharacter, endLine, endCharacter));
+    }
+
+    /** Parameters that name a document. */
+    static JsonObject document(String uri) {
+        JsonObject identifier = new JsonObject();
+        identifier.addProperty("uri", uri);
+        JsonObject params = new JsonObject();
+        params.add("textDocument", identifier);
+        return params;
+    }
+
+    static JsonObject at(String uri, int line, int character) {
+        JsonObject params = document(uri);
+        params.add("position", json("{\"line\": %d, \"character\": %d}".formatted(line, character)));
+        return params;
+    }
+
+    /** Waits for the answer to a request. */
+    JsonObject answer(int id) {
+        return await(message -> message.has("id")
+                && message.get("id").isJsonPrimitive()
+                && message.get("id").getAsString().equals(Integer.toString(id)));
+    }
+
+    /** Waits for an error that answers nothing in particular; its code. */
+    int errorWithoutId() {
+        JsonObject message =
+                await(found -> found.has("error") && found.get("id").isJsonNull());
+        return code(message);
+    }
+
+    static int code(JsonObject answer) {
+        assertThat(answer.has("error")).as("an error in %s", answer).isTrue();
+        JsonObject error = answer.getAsJsonObject("error");
+        assertThat(error.get("message").getAsString()).isNotBlank().doesNotContain("\n");
+        assertThat(error.has("data")).isFalse();
+        return error.get("code").getAsInt();
+    }
+
+    /** Waits for the diagnostics of a version of a document; those of other versions are passed over. */
+    JsonArray diagnostics(String uri, int version) {
+        return await(message -> isPublication(message, uri)
+                        && message.getAsJsonObject("params").has("version")
+                        && message.getAsJsonObject("params").get("version").getAsInt() == version)
+                .getAsJsonObject("params")
+                .getAsJsonArray("diagnostics");
+    }
+
+    /** Waits for the next diagnostics of a document; their parameters. */
+    JsonObject publication(String uri) {
+        return await(message -> isPublication(message, uri)).getAsJsonObject("params");
+    }
+
+    private static boolean isPublication(JsonObject message, String uri) {
+        return message.has("method")
+                && message.get("method").getAsString().equals("textDocument/publishDiagnostics")
+                && message.getAsJsonObject("params").get("uri").getAsString().equals(uri);
+    }
+
+    private interface Wanted {
+        boolean is(JsonObject message);
+    }
+
+    private JsonObject await(Wanted wanted) {
+        for (JsonObject message : List.copyOf(unread)) {
+            if (wanted.is(message)) {
+                unread.remove(message);
+                return message;
+            }
+        }
+        try {
+            for (JsonObject message = next(); !message.equals(END); message = next()) {
+                if (wanted.is(message)) {
+                    return message;
+                }
+                unread.add(message);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("the server left; on its output: " + noise + ", unread: " + unread);
+    }
+
+    private JsonObject next() throws InterruptedException {
+        JsonObject message = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (message == null) {
+            throw new AssertionError("no answer; unread: " + unread);
+        }
+        return message;
+    }
+
+    /** Ends the input. */
+    void closeInput() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the end of the process; its exit status. */
+    int exitStatus() {
+        try {
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .as("the process ends")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return process.exitValue();
+    }
+
+    /** What the server wrote that was no frame, null where it was silent. */
+    @Nullable
+    String noise() {
+        return noise;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void readAll() {
+        try (InputStream input = process.getInputStream()) {
+            for (String header = line(input); header != null; header = line(input)) {
+                if (!header.startsWith("Content-Length: ") || !"".equals(line(input))) {
+                    noise = header;
+                    break;
+                }
+                int length = Integer.parseInt(header.substring("Content-Length: ".length()));
+                String content = new String(input.readNBytes(length), StandardCharsets.UTF_8);
+                received.add(json(content));
+            }
+        } catch (IOException e) {
+            noise = e.getMessage();
+        }
+        received.add(END);
+    }
+
+    private static @Nullable String line(InputStream input) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int unit = input.read(); unit != '\n'; unit = input.read()) {
+            if (unit < 0) {
+                return line.size() == 0 ? null : line.toString(StandardCharsets.UTF_8);
+            }
+            line.write(unit);
+        }
+        String text = line.toString(StandardCharsets.UTF_8);
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    }
+}
