@@ -20,8 +20,7 @@ import org.gouji.text.TextEdit;
 final class WrongFigures {
 
     private static final Localized SUM_OF_PARTS = new Localized("各项之和", "the sum of its parts");
-    private static final Localized PART_OF_SUM =
-            new Localized("才与总计相符", "so that the parts add up to their total");
+    private static final Localized PART_OF_SUM = new Localized("才与总计相符", "so that the parts add up to their total");
     private static final Localized BALANCE = new Localized("一 + 二 = 三（七） + 四", "1 + 2 = 3(7) + 4");
 
     private WrongFigures() {}
