@@ -79,7 +79,9 @@ final class CheckText implements CheckReporter {
     private void fixes(List<Fix> fixes) throws IOException {
         for (Fix fix : fixes.subList(0, Math.min(MOST, fixes.size()))) {
             String title = fix.title().in(session.language());
-            out.write("  " + session.text(new Localized("可" + title, "fix: " + title)) + "\n");
+            out.write(
+                    "  " + session.text(new Localized((title.startsWith("改为") ? "可" : "改法：") + title, "fix: " + title))
+                            + "\n");
         }
         int left = fixes.size() - MOST;
         if (left > 0) {
