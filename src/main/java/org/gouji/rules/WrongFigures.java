@@ -20,6 +20,7 @@ import org.gouji.text.TextEdit;
 final class WrongFigures {
 
     private static final Localized SUM_OF_PARTS = new Localized("各项之和", "the sum of its parts");
+    private static final Localized PART_OF_SUM = new Localized("才与总计相符", "so that the parts add up to their total");
     private static final Localized BALANCE = new Localized("一 + 二 = 三（七） + 四", "1 + 2 = 3(7) + 4");
 
     private WrongFigures() {}
@@ -68,7 +69,7 @@ final class WrongFigures {
     private static Message certain(Conclusion relation, Figure figure, long value) {
         long stated = figure.value().orElseThrow().longValueExact();
         Localized cell = Names.figure(relation.table(), figure);
-        Localized reason = reason(relation);
+        Localized reason = reason(relation, figure);
         String equation = equation(relation, figure, value);
         Localized because = equation.equals("0 = 0")
                 ? reason
@@ -124,17 +125,20 @@ final class WrongFigures {
                     difference);
         }
         return Message.of(
-                "{0}现为 {1}，各项之和为 {2}（{3}），相差 {4}",
-                "{0} is {1}, the sum of its parts {2} ({3}), off by {4}",
+                "{0}现为 {1}，各项之和为 {2}，相差 {3}",
+                "{0} is {1}, the sum of its parts is {2}, off by {3}",
                 cell,
                 relation.actual(),
-                relation.expected(),
-                sum(relation.parts()),
+                sumWithResult(relation.parts(), relation.expected()),
                 difference);
     }
 
-    private static Localized reason(Conclusion relation) {
-        return relation.relation().kind() == Relation.Kind.BALANCE ? BALANCE : SUM_OF_PARTS;
+    /** Why a figure should have its value: as a balance, as a stated sum, or as a part of one. */
+    private static Localized reason(Conclusion relation, Figure figure) {
+        if (relation.relation().kind() == Relation.Kind.BALANCE) {
+            return BALANCE;
+        }
+        return relation.stated().equals(figure) ? SUM_OF_PARTS : PART_OF_SUM;
     }
 
     /** The relation in numbers, every addend but zeros, with the figure at its right value if that isn't negative. */
@@ -152,6 +156,12 @@ final class WrongFigures {
 
     private static String sum(List<Figure> addends) {
         return side(addends, addends.get(0), -1);
+    }
+
+    /** 2 + 1 = 3, or the number alone where all other addends are 0. */
+    private static String sumWithResult(List<Figure> addends, long result) {
+        String sum = sum(addends);
+        return sum.contains("+") ? sum + " = " + result : sum;
     }
 
     private static String number(Figure figure) {
