@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.gouji.messages.EnvironmentLanguage;
 import org.gouji.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ record ClientFeatures(
     private static Language language(JsonObject params) {
         JsonElement locale = params.get("locale");
         boolean given = locale != null && locale.isJsonPrimitive();
-        return Language.of(given ? locale.getAsString() : Locale.getDefault().toLanguageTag());
+        return given ? Language.of(locale.getAsString()) : EnvironmentLanguage.of(System.getenv());
     }
 
     /** A place in the tree of capabilities, which may be missing. */

@@ -20,6 +20,9 @@ final class Connection {
     /** Starts the session: answers {@code initialize} and says which methods there are from now on. */
     interface Initializer {
         Object initialize(JsonObject params, Handlers handlers);
+
+        /** Told once the answer is on its way: what takes time may begin. */
+        void answered();
     }
 
     private enum State {
@@ -108,6 +111,7 @@ final class Connection {
         try {
             outbox.answer(request.id(), initializer.initialize(request.params().getAsJsonObject(), handlers));
             state = State.RUNNING;
+            initializer.answered();
         } catch (RuntimeException e) {
             outbox.answer(request.id(), Failures.error("initialize", e));
         }

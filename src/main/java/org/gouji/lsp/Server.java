@@ -43,7 +43,7 @@ public final class Server {
         Outbox outbox = new Outbox(gson, streams.output());
         Server server = new Server(outbox);
         Connection connection = new Connection(
-                new FrameReader(streams.input()), outbox, gson, Workers.named("gouji-requests"), server::initialize);
+                new FrameReader(streams.input()), outbox, gson, Workers.named("gouji-requests"), server.new Start());
         return serve(connection, outbox);
     }
 
@@ -58,14 +58,21 @@ public final class Server {
         }
     }
 
-    private InitializeResult initialize(JsonObject params, Handlers handlers) {
-        InitializeResult result = Session.start(params, handlers, outbox, background);
-        long client = Session.clientProcess(params);
-        if (client > 0) {
-            ClientProcess.watch(client, Server::leave);
+    private final class Start implements Connection.Initializer {
+        @Override
+        public InitializeResult initialize(JsonObject params, Handlers handlers) {
+            InitializeResult result = Session.start(params, handlers, outbox, background);
+            long client = Session.clientProcess(params);
+            if (client > 0) {
+                ClientProcess.watch(client, Server::leave);
+            }
+            return result;
         }
-        background.execute(Session::warmUp);
-        return result;
+
+        @Override
+        public void answered() {
+            background.execute(Session::warmUp);
+        }
     }
 
     /** Ends the process: nobody is there to be answered. */

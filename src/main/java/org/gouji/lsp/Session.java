@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.gouji.ide.BlankReport;
 import org.gouji.ide.Completion;
+import org.gouji.messages.Version;
 import org.gouji.standard.Standards;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Session {
     static InitializeResult start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
         Session session = new Session(ClientFeatures.of(params), outbox, background);
         session.register(handlers);
-        return new InitializeResult(session.capabilities(), new ServerInfo("Gouji", version()));
+        return new InitializeResult(session.capabilities(), new ServerInfo("Gouji", Version.CURRENT));
     }
 
     /** Loads what the first analysis needs, so that no person waits for it. */
@@ -61,11 +62,6 @@ final class Session {
         Snapshot blank = new Snapshot("", null, BlankReport.text(Standards.newest(), "", year));
         new Diagnostics(ClientFeatures.of(new JsonObject())).of(blank);
         Completion.at(blank.analysis(), blank.text().indexOf('|') - 1, year);
-    }
-
-    private static String version() {
-        String version = Session.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 
     private ServerCapabilities capabilities() {

@@ -1,0 +1,67 @@
+package org.gouji.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The transports other than standard input and output: the client listens, the server comes. */
+@Timeout(60)
+class TransportIT {
+
+    private static final String INITIALIZE = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{}}";
+
+    private static byte[] frame() {
+        return ("Content-Length: " + INITIALIZE.length() + "\r\n\r\n" + INITIALIZE).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void theServerComesToASocket() throws IOException {
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                LspClient server = new LspClient("--socket=" + listening.getLocalPort())) {
+            try (Socket socket = listening.accept()) {
+                socket.getOutputStream().write(frame());
+                assertThat(new String(socket.getInputStream().readNBytes(15), StandardCharsets.US_ASCII))
+                        .isEqualTo("Content-Length:");
+            }
+            assertThat(server.exitStatus()).isEqualTo(1);
+            assertThat(server.noise()).isNull();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theServerComesToAPipe(@TempDir Path folder) throws IOException {
+        Path pipe = folder.resolve("管道");
+        try (ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(pipe));
+            try (LspClient server = new LspClient("--pipe=" + pipe)) {
+                try (SocketChannel channel = listening.accept()) {
+                    channel.write(ByteBuffer.wrap(frame()));
+                    ByteBuffer answer = ByteBuffer.allocate(15);
+                    int read = 0;
+                    while (answer.hasRemaining() && read >= 0) {
+                        read = channel.read(answer);
+                    }
+                    assertThat(new String(answer.array(), StandardCharsets.US_ASCII))
+                            .isEqualTo("Content-Length:");
+                }
+                assertThat(server.exitStatus()).isEqualTo(1);
+            }
+        }
+    }
+}
