@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.text.Localized;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,12 +80,13 @@ class StandardDataTest {
     @MethodSource("standards")
     void namesMeanOneThing(Standard standard) {
         for (Table table : standard.tables()) {
-            assertUnambiguous(table.rows(), Row::label, Row::aliases);
+            Map<String, List<Row>> siblings = table.rows().stream().collect(Collectors.groupingBy(Row::number));
+            siblings.values().forEach(rows -> assertUnambiguous(rows, Row::label, Row::aliases));
             for (Block block : table.blocks()) {
-                Stream<List<Column>> siblings = block.columns().stream().map(column -> block.columns().stream()
+                Stream<List<Column>> neighbours = block.columns().stream().map(column -> block.columns().stream()
                         .filter(other -> other.groups().equals(column.groups()))
                         .toList());
-                siblings.forEach(columns -> assertUnambiguous(columns, Column::label, Column::aliases));
+                neighbours.forEach(columns -> assertUnambiguous(columns, Column::label, Column::aliases));
             }
         }
         assertUnambiguous(standard.chapters(), Chapter::heading, Chapter::aliases);
