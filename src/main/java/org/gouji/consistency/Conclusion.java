@@ -2,7 +2,7 @@ package org.gouji.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.standard.CellId;
@@ -36,13 +36,13 @@ public record Conclusion(
         INCONCLUSIVE
     }
 
-    static Conclusion of(BoundTable table, Relation relation) {
-        List<Figure> parts = figures(table, relation.parts());
-        List<Figure> totals = figures(table, relation.totals());
+    static Conclusion of(BoundTable table, Map<CellId, Figure> cells, Relation relation) {
+        List<Figure> parts = figures(cells, relation.parts());
+        List<Figure> totals = figures(cells, relation.totals());
         boolean complete = parts.size() == relation.parts().size()
                 && totals.size() == relation.totals().size()
-                && parts.stream().allMatch(Conclusion::isJudged)
-                && totals.stream().allMatch(Conclusion::isJudged);
+                && areJudged(parts)
+                && areJudged(totals);
         if (!complete) {
             return new Conclusion(table, relation, parts, totals, Outcome.INCONCLUSIVE, 0, 0);
         }
@@ -52,13 +52,24 @@ public record Conclusion(
         return new Conclusion(table, relation, parts, totals, outcome, expected, actual);
     }
 
-    private static List<Figure> figures(BoundTable table, List<CellId> cells) {
-        List<Figure> figures = new ArrayList<>();
-        for (CellId cell : cells) {
-            Optional<Figure> figure = table.figure(cell);
-            figure.ifPresent(figures::add);
+    private static List<Figure> figures(Map<CellId, Figure> cells, List<CellId> wanted) {
+        List<Figure> figures = new ArrayList<>(wanted.size());
+        for (CellId cell : wanted) {
+            Figure figure = cells.get(cell);
+            if (figure != null) {
+                figures.add(figure);
+            }
         }
         return figures;
+    }
+
+    private static boolean areJudged(List<Figure> figures) {
+        for (Figure figure : figures) {
+            if (!isJudged(figure)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isJudged(Figure figure) {
@@ -71,7 +82,11 @@ public record Conclusion(
     }
 
     private static long sum(List<Figure> figures) {
-        return figures.stream().mapToLong(Conclusion::number).sum();
+        long sum = 0;
+        for (Figure figure : figures) {
+            sum += number(figure);
+        }
+        return sum;
     }
 
     public boolean isBroken() {

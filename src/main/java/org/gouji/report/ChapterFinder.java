@@ -80,7 +80,7 @@ final class ChapterFinder {
         if (!likely || content.isEmpty() || isRow(content) || tree.inComment(content)) {
             return;
         }
-        HeadingCandidate.of(text, content.start(), content.end(), line.headingLevel() > 0, chapters)
+        HeadingCandidate.of(text, content.start(), content.end(), line.headingLevel() > 0)
                 .ifPresent(candidates::add);
     }
 
@@ -178,7 +178,7 @@ final class ChapterFinder {
     private Optional<HeadingCandidate> within(int order, int from, int to) {
         Chapter chapter = chapters.get(order);
         String mark = chapter.number() + "、";
-        String heading = Folding.fold(chapter.heading().zh());
+        String heading = ChapterNames.ALL.get(order).heading();
         for (int at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1)) {
             boolean quoted = at > 0 && QUOTES.indexOf(text.charAt(at - 1)) >= 0;
             int end = HeadingCandidate.endOf(text, at, to, heading.length() + 1);
@@ -194,14 +194,12 @@ final class ChapterFinder {
 
     private Optional<HeadingCandidate> matchWithin(Chapter chapter, int order, int at, int to, String heading) {
         int words = at + chapter.number().length() + 1;
-        List<String> names = new ArrayList<>(List.of(heading));
-        chapter.aliases().forEach(alias -> names.add(Folding.fold(alias)));
-        names.subList(1, names.size()).sort(Comparator.comparing(String::length).reversed());
-        for (String name : names) {
-            int end = HeadingCandidate.endOf(text, words, to, name.length());
-            if (Folding.fold(text.subSequence(words, end)).equals(name)) {
-                Spelling spelling = name.equals(heading) ? Spelling.STANDARD : Spelling.VARIANT;
-                return Optional.of(new HeadingCandidate(chapter, order, new TextRange(at, end), spelling, CERTAIN));
+        if (startsWith(words, to, heading)) {
+            return Optional.of(within(chapter, order, at, words, to, heading, Spelling.STANDARD));
+        }
+        for (String alias : ChapterNames.ALL.get(order).aliases()) {
+            if (startsWith(words, to, alias)) {
+                return Optional.of(within(chapter, order, at, words, to, alias, Spelling.VARIANT));
             }
         }
         for (int slip : heading.length() < 8 ? new int[0] : new int[] {0, 1, -1, 2, -2}) {
@@ -214,6 +212,17 @@ final class ChapterFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean startsWith(int from, int to, String folded) {
+        int end = HeadingCandidate.endOf(text, from, to, folded.length());
+        return Folding.fold(text.subSequence(from, end)).equals(folded);
+    }
+
+    private HeadingCandidate within(
+            Chapter chapter, int order, int at, int words, int to, String name, Spelling spelling) {
+        int end = HeadingCandidate.endOf(text, words, to, name.length());
+        return new HeadingCandidate(chapter, order, new TextRange(at, end), spelling, CERTAIN);
     }
 
     /** Chapters that the chain lacks because they stand elsewhere: only headings that can't mean anything else. */

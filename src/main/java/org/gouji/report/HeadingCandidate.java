@@ -27,6 +27,8 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
     private static final int HASHES = 5;
     private static final int LONGEST = 30;
     private static final int TYPO_LENGTH = 6;
+    private static final int MOST_SLIPS = 2;
+    private static final int REACH = 80;
 
     /**
      * The chapter that a line means most likely.
@@ -35,57 +37,75 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
      * @param end where the line ends
      * @param hashes whether the line is drawn as a heading
      */
-    static Optional<HeadingCandidate> of(String text, int start, int end, boolean hashes, List<Chapter> chapters) {
+    static Optional<HeadingCandidate> of(String text, int start, int end, boolean hashes) {
         Numeral numeral = Numeral.at(text, start, end);
         boolean numbered = numeral != null && numeral.style() == Numeral.Style.CHAPTER;
         if (!numbered && !hashes && end - start > LONGEST) {
             return Optional.empty();
         }
         int from = numbered && numeral != null ? numeral.end() : start;
+        String words = Folding.fold(text.subSequence(from, Math.min(end, from + REACH)));
+        Line line = new Line(text, start, from, end, words, numbered ? numeral : null, hashes);
         HeadingCandidate best = null;
-        for (int order = 0; order < chapters.size(); order++) {
-            Numeral own = numbered ? numeral : null;
-            HeadingCandidate candidate = weigh(text, start, from, end, own, hashes, chapters.get(order), order);
+        for (int order = 0; order < ChapterNames.ALL.size(); order++) {
+            HeadingCandidate candidate = line.weigh(ChapterNames.ALL.get(order), order);
             best = candidate != null && (best == null || candidate.weight > best.weight) ? candidate : best;
         }
         return Optional.ofNullable(best);
     }
 
-    private static @Nullable HeadingCandidate weigh(
+    /**
+     * A line that may be a heading.
+     *
+     * @param from where its words start behind the numeral
+     * @param words what counts of them
+     */
+    private record Line(
             String text,
             int start,
             int from,
             int end,
+            String words,
             @Nullable Numeral numeral,
-            boolean hashes,
-            Chapter chapter,
-            int order) {
-        String words = Folding.fold(text.subSequence(from, Math.min(end, from + 80)));
-        String heading = Folding.fold(chapter.heading().zh());
-        boolean marked = numeral != null || hashes;
-        boolean same = numeral != null && numeral.value() == order + 1;
-        int extra = (same ? SAME_NUMERAL : 0) + (hashes ? HASHES : 0);
-        Spelling spelling = same ? Spelling.STANDARD : Spelling.VARIANT;
-        if (words.equals(heading)) {
-            return new HeadingCandidate(chapter, order, new TextRange(start, end), spelling, EXACT + extra);
+            boolean hashes) {
+
+        @Nullable
+        HeadingCandidate weigh(ChapterNames names, int order) {
+            boolean same = numeral != null && numeral.value() == order + 1;
+            int extra = (same ? SAME_NUMERAL : 0) + (hashes ? HASHES : 0);
+            if (words.equals(names.heading())) {
+                return candidate(names, order, end, same ? Spelling.STANDARD : Spelling.VARIANT, EXACT + extra);
+            }
+            if (numeral == null && !hashes) {
+                return null;
+            }
+            if (words.startsWith(names.heading())) {
+                int stop = endOf(text, from, end, names.heading().length());
+                return candidate(names, order, stop, same ? Spelling.STANDARD : Spelling.VARIANT, RUN_ON + extra);
+            }
+            if (names.aliases().contains(words)) {
+                return candidate(names, order, end, Spelling.VARIANT, ALIAS + extra);
+            }
+            if (isTypo(names.heading())) {
+                return candidate(names, order, end, Spelling.TYPO, TYPO + extra);
+            }
+            boolean meant = numeral != null
+                    && words.length() <= LONGEST
+                    && names.chapter().keywords().stream().anyMatch(set -> hasAll(words, set));
+            return meant && isOneClause(text, from, end)
+                    ? candidate(names, order, end, Spelling.VARIANT, KEYWORDS + extra)
+                    : null;
         }
-        if (!marked) {
-            return null;
+
+        private boolean isTypo(String heading) {
+            return heading.length() >= TYPO_LENGTH
+                    && Math.abs(words.length() - heading.length()) <= MOST_SLIPS
+                    && Likeness.distance(words, heading) <= MOST_SLIPS;
         }
-        if (words.startsWith(heading)) {
-            int stop = endOf(text, from, end, heading.length());
-            return new HeadingCandidate(chapter, order, new TextRange(start, stop), spelling, RUN_ON + extra);
+
+        private HeadingCandidate candidate(ChapterNames names, int order, int stop, Spelling spelling, int weight) {
+            return new HeadingCandidate(names.chapter(), order, new TextRange(start, stop), spelling, weight);
         }
-        if (chapter.aliases().stream().anyMatch(alias -> Folding.fold(alias).equals(words))) {
-            return new HeadingCandidate(chapter, order, new TextRange(start, end), Spelling.VARIANT, ALIAS + extra);
-        }
-        if (heading.length() >= TYPO_LENGTH && Likeness.distance(words.length() > LONGEST ? "" : words, heading) <= 2) {
-            return new HeadingCandidate(chapter, order, new TextRange(start, end), Spelling.TYPO, TYPO + extra);
-        }
-        boolean meant = numeral != null && chapter.keywords().stream().anyMatch(set -> hasAll(words, set));
-        return meant && words.length() <= LONGEST && isOneClause(text, from, end)
-                ? new HeadingCandidate(chapter, order, new TextRange(start, end), Spelling.VARIANT, KEYWORDS + extra)
-                : null;
     }
 
     private static boolean hasAll(String words, List<String> keywords) {

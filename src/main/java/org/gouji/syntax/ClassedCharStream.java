@@ -35,6 +35,9 @@ final class ClassedCharStream implements CharStream {
         if (unit < 0x80) {
             return unit;
         }
+        if (unit > '\u3000' && unit < '\uFEFF') {
+            return 'x';
+        }
         return Blanks.isBlank(unit) ? ' ' : unit == FULL_WIDTH_PIPE ? '|' : 'x';
     }
 

@@ -13,6 +13,9 @@ public final class Blanks {
         if (unit < 0x80) {
             return unit == ' ' || unit == '\f' || unit == '\u000B';
         }
+        if (unit > '\u3000' && unit < '\uFEFF') {
+            return false;
+        }
         if (unit >= 0x2000 && unit <= 0x205F) {
             return unit <= '\u200B' || unit == '\u2028' || unit == '\u2029' || unit == '\u202F' || unit == '\u205F';
         }
