@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.BoundRow.Binding;
-import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LitigationBinder {
 
     private final SyntaxTree tree;
+    private final CellReader cells;
     private final Standard standard;
     private final Table table;
     private final Row row;
@@ -28,6 +28,7 @@ final class LitigationBinder {
 
     LitigationBinder(SyntaxTree tree, Standard standard, String tableId) {
         this.tree = tree;
+        this.cells = new CellReader(tree);
         this.standard = standard;
         this.table = standard.table(tableId);
         this.row = table.figureRows().get(0);
@@ -101,14 +102,14 @@ final class LitigationBinder {
         Alignment alignment = Alignment.of(raw, columns.size(), grid, 0);
         List<Figure> figures = new ArrayList<>();
         for (int column = 0; column < alignment.cells().size(); column++) {
-            figures.add(figure(columns.get(column), alignment.cells().get(column)));
+            figures.add(cells.figure(row, columns.get(column), alignment.cells().get(column)));
         }
         return bound(alignment.binding(), place, figures, raw, alignment.surplus());
     }
 
     private BoundRow bound(Binding binding, TextRange place, List<Figure> figures, RawRow raw, List<Atom> surplus) {
         List<TextRange> beside = surplus.stream().map(Atom::range).toList();
-        List<TextRange> slots = raw.slots().stream().map(this::place).toList();
+        List<TextRange> slots = cells.places(raw.slots());
         return new BoundRow(row, place, Spelling.STANDARD, binding, figures, raw.filled(), beside, slots);
     }
 
@@ -124,8 +125,8 @@ final class LitigationBinder {
             LitigationScanner.Run run = runOf(ids.get(block), block, fitting, ids.size());
             for (int column = 0; run != null && column < width; column++) {
                 slots.add(run.slots().get(column));
-                figures.add(
-                        figure(columns.get(block * width + column), run.slots().get(column)));
+                figures.add(cells.figure(
+                        row, columns.get(block * width + column), run.slots().get(column)));
             }
         }
         if (figures.isEmpty()) {
@@ -146,17 +147,6 @@ final class LitigationBinder {
         }
         boolean unnamed = runs.stream().allMatch(run -> run.block().isEmpty());
         return unnamed && runs.size() == blocks ? runs.get(place) : null;
-    }
-
-    private Figure figure(Column column, Atom atom) {
-        String spelling = atom.of(tree.text());
-        FigureReader.Reading reading = FigureReader.read(spelling, column.measure());
-        CellId cell = new CellId(row.id(), column.id());
-        return new Figure(cell, column.measure(), place(atom), spelling, reading.form(), reading.value());
-    }
-
-    private TextRange place(Atom atom) {
-        return atom.isBlank() && atom.inRow() ? tree.outerRange(atom.line(), atom.cell()) : atom.range();
     }
 
     /** A header with as many digits behind it as there are columns, or more, and no gaps between them. */

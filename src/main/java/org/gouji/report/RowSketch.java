@@ -35,7 +35,8 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
         Block block = table.table().blockOf(row.id());
         List<Row> order = table.table().figureRows();
         int place = order.indexOf(row);
-        Comparator<BoundRow> nearness = Comparator.comparing(bound -> Math.abs(order.indexOf(bound.row()) - place));
+        Comparator<BoundRow> nearness = Comparator.comparing((BoundRow bound) -> depth(bound.row()) != depth(row))
+                .thenComparing(bound -> Math.abs(order.indexOf(bound.row()) - place));
         List<BoundRow> siblings = table.rows().stream()
                 .filter(bound -> block.equals(table.table().blockOf(bound.row().id())))
                 .toList();
@@ -48,6 +49,11 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
                 .filter(bound -> order.indexOf(bound.row()) < place)
                 .max(Comparator.comparing(bound -> order.indexOf(bound.row())));
         return pattern.map(found -> new Layout(report.tree(), found).sketch(row, before));
+    }
+
+    /** How deep a row stands in the tree of rows; rows of one depth have their labels in one column. */
+    private static long depth(Row row) {
+        return row.id().chars().filter(unit -> unit == '.').count();
     }
 
     /** How one row is laid out, to be repeated. */

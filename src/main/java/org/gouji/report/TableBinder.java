@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.report.BoundRow.Binding;
-import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TableBinder {
 
     private final SyntaxTree tree;
+    private final CellReader cells;
     private final Standard standard;
     private final Table table;
     private final HeaderFinder headers;
@@ -30,6 +30,7 @@ final class TableBinder {
 
     TableBinder(SyntaxTree tree, Standard standard, String tableId, HeaderFinder headers) {
         this.tree = tree;
+        this.cells = new CellReader(tree);
         this.standard = standard;
         this.table = standard.table(tableId);
         this.headers = headers;
@@ -109,10 +110,10 @@ final class TableBinder {
         Alignment alignment = Alignment.of(raw, columns.size(), grid, shift(raw, columns.size()));
         List<Figure> figures = new ArrayList<>();
         for (int column = 0; column < alignment.cells().size(); column++) {
-            figures.add(figure(row, columns.get(column), alignment.cells().get(column)));
+            figures.add(cells.figure(row, columns.get(column), alignment.cells().get(column)));
         }
         List<TextRange> surplus = alignment.surplus().stream().map(Atom::range).toList();
-        List<TextRange> slots = raw.slots().stream().map(this::place).toList();
+        List<TextRange> slots = cells.places(raw.slots());
         return new BoundRow(
                 row,
                 raw.labelRange(),
@@ -126,18 +127,6 @@ final class TableBinder {
 
     private @Nullable HeaderGrid grid(RawRow raw, List<Column> columns) {
         return raw.inRow() ? headers.grid(raw.line(), columns) : null;
-    }
-
-    private Figure figure(Row row, Column column, Atom atom) {
-        String spelling = atom.of(tree.text());
-        FigureReader.Reading reading = FigureReader.read(spelling, column.measure());
-        CellId cell = new CellId(row.id(), column.id());
-        return new Figure(cell, column.measure(), place(atom), spelling, reading.form(), reading.value());
-    }
-
-    /** Where an atom stands; of a blank cell the blanks between its separators. */
-    private TextRange place(Atom atom) {
-        return atom.isBlank() && atom.inRow() ? tree.outerRange(atom.line(), atom.cell()) : atom.range();
     }
 
     /** Complete rows show how many blank cells stand between label and figures in lines of so many cells. */

@@ -1,0 +1,30 @@
+package org.gouji.report;
+
+import java.util.List;
+import org.gouji.standard.CellId;
+import org.gouji.standard.Column;
+import org.gouji.standard.Row;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+
+/** Reads the atoms of a row that was aligned as figures of its columns. */
+record CellReader(SyntaxTree tree) {
+
+    /** The figure in a column of a row. */
+    Figure figure(Row row, Column column, Atom atom) {
+        String spelling = atom.of(tree.text());
+        FigureReader.Reading reading = FigureReader.read(spelling, column.measure());
+        CellId cell = new CellId(row.id(), column.id());
+        return new Figure(cell, column.measure(), place(atom), spelling, reading.form(), reading.value());
+    }
+
+    /** Where the cells of a row stand. */
+    List<TextRange> places(List<Atom> atoms) {
+        return atoms.stream().map(this::place).toList();
+    }
+
+    /** Where an atom stands; of a blank cell the blanks between its separators. */
+    private TextRange place(Atom atom) {
+        return atom.isBlank() && atom.inRow() ? tree.outerRange(atom.line(), atom.cell()) : atom.range();
+    }
+}
