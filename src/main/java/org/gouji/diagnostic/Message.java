@@ -1,6 +1,5 @@
 package org.gouji.diagnostic;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
@@ -15,8 +14,11 @@ public record Message(Localized sentence, List<Argument> arguments) {
 
     /** A message whose arguments are terms ({@link Localized}), other arguments, or anything that reads as itself. */
     public static Message of(Localized sentence, Object... arguments) {
-        return new Message(
-                sentence, Arrays.stream(arguments).map(Message::argument).toList());
+        Argument[] filled = new Argument[arguments.length];
+        for (int index = 0; index < filled.length; index++) {
+            filled[index] = argument(arguments[index]);
+        }
+        return new Message(sentence, List.of(filled));
     }
 
     /** A message from the sentence in Chinese and in English. */

@@ -91,8 +91,8 @@ final class Atomizer {
             return true;
         }
         if (count == 1 && filled == first && last > first) {
-            return !FigureReader.looksLikeFigure(
-                    tree.range(number, cells.get(filled)).of(text));
+            TextRange content = tree.range(number, cells.get(filled));
+            return !FigureReader.looksLikeFigure(text, content.start(), content.end());
         }
         return count > 1 || (count == 0 && last - first > 3);
     }

@@ -37,26 +37,26 @@ final class FigureReader {
         if (spelling.isEmpty() || NO_VALUE.contains(spelling)) {
             return BLANK;
         }
-        if (isPlain(spelling)) {
+        if (isPlain(spelling, 0, spelling.length())) {
             return new Reading(Form.NUMBER, Optional.of(plain(spelling)));
         }
         Reading reading = readOther(spelling, measure);
         return reading.value().isPresent() && !holds(reading.value().get(), measure) ? INVALID : reading;
     }
 
-    /** Whether the spelling could be a figure or the sign of a missing one, whatever the column. */
-    static boolean looksLikeFigure(CharSequence spelling) {
-        if (spelling.length() == 0 || isPlain(spelling)) {
-            return true;
-        }
+    /** Whether a stretch of a text could be a figure or the sign of a missing one, whatever the column. */
+    static boolean looksLikeFigure(String text, int start, int end) {
+        return start == end || isPlain(text, start, end) || looksLikeFigure(text.substring(start, end));
+    }
+
+    private static boolean looksLikeFigure(String spelling) {
         char first = Folding.halfWidth(spelling.charAt(0));
         boolean likely = (first >= '0' && first <= '9')
                 || ((first == '+' || first == '-' || first == '－') && spelling.length() > 1);
         if (!likely) {
-            return spelling.length() < LONGEST_SIGN && NO_VALUE.contains(spelling.toString());
+            return spelling.length() < LONGEST_SIGN && NO_VALUE.contains(spelling);
         }
-        return isNumeric(spelling)
-                && readOther(spelling.toString(), Measure.MONEY).value().isPresent();
+        return isNumeric(spelling) && readOther(spelling, Measure.MONEY).value().isPresent();
     }
 
     /** A quick look: nothing but what numbers are written with, up to a note in brackets. */
@@ -73,13 +73,13 @@ final class FigureReader {
         return true;
     }
 
-    private static boolean isPlain(CharSequence spelling) {
-        int length = spelling.length();
-        if (length > 18 || (length > 1 && spelling.charAt(0) == '0')) {
+    private static boolean isPlain(String text, int start, int end) {
+        int length = end - start;
+        if (length > 18 || (length > 1 && text.charAt(start) == '0')) {
             return false;
         }
-        for (int index = 0; index < length; index++) {
-            char unit = spelling.charAt(index);
+        for (int index = start; index < end; index++) {
+            char unit = text.charAt(index);
             if (unit < '0' || unit > '9') {
                 return false;
             }

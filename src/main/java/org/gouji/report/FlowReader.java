@@ -83,7 +83,7 @@ final class FlowReader {
 
     private boolean take() {
         Atom atom = atoms.get(next);
-        if (atom.isBlank() || FigureReader.looksLikeFigure(text.subSequence(atom.start(), atom.end()))) {
+        if (atom.isBlank() || FigureReader.looksLikeFigure(text, atom.start(), atom.end())) {
             slots.add(atom);
             onLine++;
             return true;

@@ -82,7 +82,8 @@ final class HeaderFinder {
             int index = first;
             for (; index < atoms.size() && atoms.get(index).line() == line; index++) {
                 Atom atom = atoms.get(index);
-                String folded = atom.end() - atom.start() > LONGEST ? "" : Folding.fold(atom.of(text));
+                boolean figure = !atom.isBlank() && isDigit(text.charAt(atom.start()));
+                String folded = figure || atom.end() - atom.start() > LONGEST ? "" : Folding.fold(atom.of(text));
                 boolean piece = labels.isHeaderPiece(folded);
                 other |= count == 0 && !piece && !atom.isBlank();
                 words += atom.isBlank() ? 0 : 1;
@@ -91,6 +92,11 @@ final class HeaderFinder {
                 pieces = !piece ? pieces : pieces == null ? atom.range() : pieces.union(atom.range());
             }
             return new LineLook(line, index, words, count, whole, pieces, other);
+        }
+
+        /** Figures are most of a table, and no label of a header starts with a digit. */
+        private static boolean isDigit(char unit) {
+            return unit >= '0' && unit <= '9';
         }
 
         boolean isHeader(boolean follows) {

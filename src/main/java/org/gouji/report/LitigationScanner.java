@@ -97,7 +97,7 @@ final class LitigationScanner {
 
     private boolean isFigure(int index) {
         Atom atom = atoms.get(index);
-        return atom.isBlank() || FigureReader.looksLikeFigure(text.subSequence(atom.start(), atom.end()));
+        return atom.isBlank() || FigureReader.looksLikeFigure(text, atom.start(), atom.end());
     }
 
     private int words(int index) {

@@ -99,7 +99,7 @@ final class RowScanner {
 
     private boolean isText(int index) {
         Atom atom = atoms.get(index);
-        return !atom.isBlank() && !FigureReader.looksLikeFigure(text.subSequence(atom.start(), atom.end()));
+        return !atom.isBlank() && !FigureReader.looksLikeFigure(text, atom.start(), atom.end());
     }
 
     /** Reads what follows from one atom on; answers the index of the next atom to look at. */

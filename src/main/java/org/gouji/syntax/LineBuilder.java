@@ -1,7 +1,6 @@
 package org.gouji.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 import org.gouji.syntax.grammar.ReportLexer;
 
@@ -9,7 +8,8 @@ import org.gouji.syntax.grammar.ReportLexer;
 final class LineBuilder {
 
     private final String text;
-    private final List<Cell> cells = new ArrayList<>();
+    private int[] cells = new int[64];
+    private int size;
     private int lineStart;
     private int cellStart;
     private int contentStart = -1;
@@ -27,7 +27,7 @@ final class LineBuilder {
     }
 
     private void begin(int start) {
-        cells.clear();
+        size = 0;
         lineStart = start;
         cellStart = start;
         contentStart = -1;
@@ -80,7 +80,11 @@ final class LineBuilder {
         boolean blank = contentStart < 0;
         int from = blank ? outerStart : contentStart - lineStart;
         int to = blank ? outerStart : contentEnd - lineStart;
-        cells.add(new Cell(outerStart, from, to, end - lineStart));
+        cells = size + 4 > cells.length ? Arrays.copyOf(cells, size * 2) : cells;
+        cells[size++] = outerStart;
+        cells[size++] = from;
+        cells[size++] = to;
+        cells[size++] = end - lineStart;
         cellStart = next;
         contentStart = -1;
         tokens++;
@@ -90,7 +94,8 @@ final class LineBuilder {
     Line end(int end, int next) {
         int marks = tokens;
         endCell(end, end);
-        Line line = new Line(kind(marks), end - lineStart, headingLevel, comments, List.copyOf(cells));
+        Line line = new Line(
+                kind(marks), end - lineStart, headingLevel, comments, new CellList(Arrays.copyOf(cells, size)));
         begin(next);
         return line;
     }
@@ -111,8 +116,8 @@ final class LineBuilder {
     /** Dashes with or without colons in every cell, at least two of them in one: a single one is a blank figure. */
     private boolean isDelimiter() {
         int longest = 0;
-        for (Cell cell : cells) {
-            int run = dashesOf(cell);
+        for (int cell = 0; cell < size; cell += 4) {
+            int run = dashesBetween(cells[cell + 1], cells[cell + 2]);
             if (run < 0) {
                 return false;
             }
@@ -122,14 +127,14 @@ final class LineBuilder {
     }
 
     /** The width of a delimiter cell, 0 for a blank one, −1 for any other. */
-    private int dashesOf(Cell cell) {
-        for (int at = cell.start(); at < cell.end(); at++) {
+    private int dashesBetween(int start, int end) {
+        for (int at = start; at < end; at++) {
             char unit = text.charAt(lineStart + at);
-            boolean colon = unit == ':' && (at == cell.start() || at == cell.end() - 1);
+            boolean colon = unit == ':' && (at == start || at == end - 1);
             if (unit != '-' && !colon) {
                 return -1;
             }
         }
-        return cell.end() - cell.start();
+        return end - start;
     }
 }

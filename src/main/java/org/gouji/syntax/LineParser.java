@@ -3,7 +3,6 @@ package org.gouji.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.UnbufferedTokenStream;
 import org.gouji.syntax.grammar.ReportLexer;
@@ -20,7 +19,7 @@ final class LineParser extends ReportParser {
     private final int end;
 
     private LineParser(ReportLexer lexer, String text, int start, int end) {
-        super(new UnbufferedTokenStream<CommonToken>(lexer));
+        super(new UnbufferedTokenStream<SlimToken>(lexer));
         this.builder = new LineBuilder(text, start);
         this.end = end;
     }
@@ -29,6 +28,7 @@ final class LineParser extends ReportParser {
     static List<Line> parse(String text, int start, int end) {
         ReportLexer lexer = new ReportLexer(new ClassedCharStream(text, start, end));
         lexer.removeErrorListeners();
+        lexer.setTokenFactory(SlimToken.FACTORY);
         LineParser parser = new LineParser(lexer, text, start, end);
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
