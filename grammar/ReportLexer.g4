@@ -17,14 +17,16 @@ LINE_END
 /** Parts the cells of a table that was pasted from a word processor or a spreadsheet. */
 TAB : '\t' ;
 
-/** Parts the cells of a Markdown table, and of a table scraped from a page; the full-width form too. */
-PIPE
-    : '|'
-    | '\uFF5C'
-    ;
+/**
+ * Parts the cells of a Markdown table, and of a table scraped from a page; the full-width form too. The blanks around it
+ * are drawing, and most of what a large table consists of, so they are part of it.
+ */
+PIPE : Blank* [|\uFF5C] Blank* ;
 
 /** Blanks of any width, form feeds and byte order marks. */
-BLANK : [ \u000B\u000C\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]+ ;
+BLANK : Blank+ ;
+
+fragment Blank : [ \u000B\u000C\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF] ;
 
 /** Draws a heading at the start of a line; plain text elsewhere. */
 HASHES : '#'+ ;

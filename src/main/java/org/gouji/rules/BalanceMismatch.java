@@ -51,7 +51,6 @@ final class BalanceMismatch implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (Finding finding : report.consistency().findings()) {
             if (!WrongFigures.explainsTotal(finding)) {
                 sink.accept(WrongFigures.diagnostic(this, finding));

@@ -54,7 +54,6 @@ final class CellCountMismatch implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             for (BoundRow row : table.rows()) {
                 if (row.binding() == BoundRow.Binding.MISCOUNTED) {

@@ -18,6 +18,9 @@ import org.gouji.text.TextRange;
 /** A row of the form that stands in a table twice, with figures both times. */
 final class DuplicateRow implements Rule {
 
+    private static final Message FIRST = Message.of("第一次出现", "It stands here first");
+    private static final Message DELETE = Message.of("删去这一行", "Delete this row");
+
     @Override
     public String code() {
         return "duplicate-row";
@@ -57,7 +60,6 @@ final class DuplicateRow implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             for (BoundTable.Duplicate duplicate : table.duplicates()) {
                 sink.accept(diagnostic(report.report(), table, duplicate));
@@ -69,12 +71,11 @@ final class DuplicateRow implements Rule {
         Message message = Message.of(
                 "{0}重复出现；只应保留一行", "{0} stands here once more; keep one of the two", Names.row(table, duplicate.row()));
         List<Related> first = table.row(duplicate.row().id()).stream()
-                .map(row -> new Related(row.label(), Message.of("第一次出现", "It stands here first")))
+                .map(row -> new Related(row.label(), FIRST))
                 .toList();
-        List<Fix> fixes = line(report, duplicate.range())
-                .map(line -> Fix.of(Message.of("删去这一行", "Delete this row"), false, new TextEdit(line, "")))
-                .stream()
-                .toList();
+        List<Fix> fixes =
+                line(report, duplicate.range()).map(line -> Fix.of(DELETE, false, new TextEdit(line, ""))).stream()
+                        .toList();
         return new Diagnostic(code(), severity(), duplicate.label(), message, first, List.of(), fixes);
     }
 

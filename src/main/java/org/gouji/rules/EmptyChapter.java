@@ -49,7 +49,6 @@ final class EmptyChapter implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundChapter chapter : report.report().chapters()) {
             if (chapter.empty() && chapter.chapter().table().isEmpty()) {
                 Message message = Message.of(

@@ -63,7 +63,6 @@ final class InvalidValue implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             table.figures()
                     .filter(figure -> figure.form() == Figure.Form.INVALID)

@@ -62,7 +62,6 @@ final class MissingRow implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             if (table.unseparated().isEmpty()) {
                 check(report.report(), table, sink);

@@ -54,7 +54,6 @@ final class MissingTable implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (Table table : report.report().standard().tables()) {
             Optional<BoundChapter> chapter = report.report().chapter(table.chapter());
             if (chapter.isPresent() && report.report().table(table.id()).isEmpty()) {

@@ -67,7 +67,6 @@ final class MissingTopic implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundChapter chapter : report.report().chapters()) {
             List<Topic> missing = chapter.chapter().topics().stream()
                     .filter(topic -> !chapter.topics().contains(topic))

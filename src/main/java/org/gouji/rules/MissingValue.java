@@ -59,7 +59,6 @@ final class MissingValue implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             if (table.isBlank()) {
                 sink.accept(untouched(table));

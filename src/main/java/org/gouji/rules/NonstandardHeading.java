@@ -48,7 +48,6 @@ final class NonstandardHeading implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundChapter chapter : report.report().chapters()) {
             Heading heading = chapter.heading();
             if (heading.spelling() != Spelling.STANDARD) {

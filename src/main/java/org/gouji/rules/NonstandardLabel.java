@@ -51,7 +51,6 @@ final class NonstandardLabel implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             table.rows().stream()
                     .filter(row -> row.spelling() != Spelling.STANDARD)

@@ -57,7 +57,6 @@ final class NonstandardNumber implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             table.figures()
                     .filter(figure -> figure.form() == Figure.Form.NONSTANDARD)

@@ -66,7 +66,6 @@ final class UnknownRow implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             int number = 0;
             for (TextRange label : table.unknown()) {

@@ -59,7 +59,6 @@ final class UnseparatedCells implements Rule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
-
         for (BoundTable table : report.report().tables()) {
             table.unseparated().ifPresent(figures -> sink.accept(diagnostic(table, figures)));
         }

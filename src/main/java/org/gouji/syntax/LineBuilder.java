@@ -3,6 +3,7 @@ package org.gouji.syntax;
 import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 import org.gouji.syntax.grammar.ReportLexer;
+import org.gouji.text.Blanks;
 
 /** Collects the tokens of one line into a {@link Line}. */
 final class LineBuilder {
@@ -51,11 +52,21 @@ final class LineBuilder {
             }
             case ReportLexer.PIPE -> {
                 piped = true;
-                endCell(start, end);
+                int pipe = pipeIn(start);
+                endCell(pipe, pipe + 1);
             }
             case ReportLexer.HASHES -> hashes(start, end);
             default -> mark(token.getType(), start, end);
         }
+    }
+
+    /** The offset of the pipe in a token that may start with blanks. */
+    private int pipeIn(int start) {
+        int pipe = start;
+        while (Blanks.isBlank(text.charAt(pipe))) {
+            pipe++;
+        }
+        return pipe;
     }
 
     private void hashes(int start, int end) {
