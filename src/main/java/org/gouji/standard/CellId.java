@@ -6,4 +6,16 @@ package org.gouji.standard;
  * @param row such as {@code 3.3.1}
  * @param column such as {@code natural-person}
  */
-public record CellId(String row, String column) {}
+public record CellId(String row, String column) {
+
+    /** Written out because cells are looked up so often. */
+    @Override
+    public int hashCode() {
+        return 31 * row.hashCode() + column.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellId cell && cell.row.equals(row) && cell.column.equals(column);
+    }
+}

@@ -74,6 +74,7 @@ final class FileKind {
 
     /** Whether a text that starts like this is the source of a web page. */
     static boolean isWebPage(String head) {
-        return WEB_PAGE.matcher(head.toLowerCase(Locale.ROOT)).find();
+        return (head.indexOf('<') >= 0 || head.indexOf('/') >= 0)
+                && WEB_PAGE.matcher(head.toLowerCase(Locale.ROOT)).find();
     }
 }
