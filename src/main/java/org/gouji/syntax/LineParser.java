@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.UnbufferedTokenStream;
 import org.gouji.syntax.grammar.ReportLexer;
 import org.gouji.syntax.grammar.ReportParser;
 
@@ -19,7 +18,7 @@ final class LineParser extends ReportParser {
     private final int end;
 
     private LineParser(ReportLexer lexer, String text, int start, int end) {
-        super(new UnbufferedTokenStream<SlimToken>(lexer));
+        super(new TokenPipe(lexer));
         this.builder = new LineBuilder(text, start);
         this.end = end;
     }

@@ -1,0 +1,102 @@
+package org.gouji.syntax;
+
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/**
+ * The tokens of a lexer, one at a time. The grammar is LL(1), so the parser looks at the next token and the last one and
+ * never goes back; keeping more would cost more than parsing.
+ */
+final class TokenPipe implements TokenStream {
+
+    private final TokenSource source;
+    private Token next;
+    private Token last;
+    private int index;
+
+    TokenPipe(TokenSource source) {
+        this.source = source;
+        this.next = source.nextToken();
+        this.last = next;
+    }
+
+    @Override
+    public Token LT(int distance) {
+        return distance < 0 ? last : next;
+    }
+
+    @Override
+    public int LA(int distance) {
+        return LT(distance).getType();
+    }
+
+    @Override
+    public void consume() {
+        last = next;
+        next = source.nextToken();
+        index++;
+    }
+
+    @Override
+    public Token get(int place) {
+        return place < index ? last : next;
+    }
+
+    @Override
+    public TokenSource getTokenSource() {
+        return source;
+    }
+
+    @Override
+    public String getText(Interval interval) {
+        return "";
+    }
+
+    @Override
+    public String getText() {
+        return "";
+    }
+
+    @Override
+    public String getText(RuleContext context) {
+        return "";
+    }
+
+    @Override
+    public String getText(Token start, Token stop) {
+        return "";
+    }
+
+    @Override
+    public int mark() {
+        return 0;
+    }
+
+    @Override
+    public void release(int marker) {
+        // Nothing is kept.
+    }
+
+    @Override
+    public int index() {
+        return index;
+    }
+
+    @Override
+    public void seek(int place) {
+        // An LL(1) parser never goes back.
+    }
+
+    @Override
+    public int size() {
+        return index + 1;
+    }
+
+    @Override
+    public String getSourceName() {
+        return source.getSourceName();
+    }
+}
