@@ -166,7 +166,7 @@ final class ChapterFinder {
                     .mapToInt(found -> found.range().start())
                     .min()
                     .orElse(text.length());
-            Optional<HeadingCandidate> found = known.or(() -> Optional.empty());
+            Optional<HeadingCandidate> found = known;
             if (known.isEmpty()) {
                 found = within(order, from, to);
                 found.ifPresent(chain::add);

@@ -1,10 +1,12 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.BoundRow.Binding;
@@ -13,6 +15,7 @@ import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Table;
 import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +83,8 @@ final class LitigationBinder {
         return labels;
     }
 
-    private static java.util.Set<Integer> lines(List<LitigationScanner.Run> runs) {
-        java.util.Set<Integer> lines = new java.util.HashSet<>();
+    private static Set<Integer> lines(List<LitigationScanner.Run> runs) {
+        Set<Integer> lines = new HashSet<>();
         runs.forEach(run -> run.slots().forEach(slot -> lines.add(slot.line())));
         return lines;
     }
@@ -157,7 +160,7 @@ final class LitigationBinder {
                 .matcher(tree.text())
                 .region(part.start(), part.end());
         return matcher.find()
-                ? Optional.of(org.gouji.text.Blanks.trim(tree.text(), new TextRange(matcher.start(1), matcher.end(1))))
+                ? Optional.of(Blanks.trim(tree.text(), new TextRange(matcher.start(1), matcher.end(1))))
                 : Optional.empty();
     }
 

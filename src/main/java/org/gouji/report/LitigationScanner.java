@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.report.Atom.Gap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figures of a table whose rows have no labels, as in chapter four: a row of figures under a header, or a row
@@ -113,7 +114,7 @@ final class LitigationScanner {
     }
 
     /** The block that a text names, the one with the longest label; null where it names none. */
-    private @org.jspecify.annotations.Nullable String innermost(String folded) {
+    private @Nullable String innermost(String folded) {
         String best = null;
         for (Map.Entry<String, String> block : blocks.entrySet()) {
             boolean longer = best == null

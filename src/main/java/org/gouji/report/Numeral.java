@@ -1,6 +1,7 @@
 package org.gouji.report;
 
 import org.gouji.text.Blanks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numeral that a heading, a topic or a row starts with.
@@ -23,7 +24,7 @@ record Numeral(Style style, int value, int end) {
     private static final String DIGITS = "一二三四五六七八九";
 
     /** The numeral at an offset of a text that ends at {@code limit}; null where none stands there. */
-    static @org.jspecify.annotations.Nullable Numeral at(CharSequence text, int start, int limit) {
+    static @Nullable Numeral at(CharSequence text, int start, int limit) {
         int at = skipBlanks(text, start, limit);
         boolean bracket = at < limit && isOpening(text.charAt(at));
         at = bracket ? skipBlanks(text, at + 1, limit) : at;

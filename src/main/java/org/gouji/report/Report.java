@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
 /**
@@ -59,7 +60,7 @@ public record Report(
     public TextRange head() {
         return title.range().orElseGet(() -> {
             for (int line = 0; line < tree.lines().size(); line++) {
-                TextRange content = org.gouji.text.Blanks.trim(tree.text(), tree.range(line));
+                TextRange content = Blanks.trim(tree.text(), tree.range(line));
                 if (!content.isEmpty()) {
                     return content;
                 }

@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ record Squashed(String row, TextRange label, TextRange figures) {
             return null;
         }
         TextRange label = Blanks.trim(text, new TextRange(start, end));
-        return withFigures(text, row, label, limit, width, widths.fewest(java.util.Set.of(row)));
+        return withFigures(text, row, label, limit, width, widths.fewest(Set.of(row)));
     }
 
     private static @Nullable Squashed withFigures(

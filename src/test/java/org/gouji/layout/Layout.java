@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.report.TableWriter;
 import org.gouji.standard.Block;
-import org.gouji.standard.CellId;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Row;
 import org.gouji.standard.Table;
@@ -256,10 +255,5 @@ public enum Layout {
             }
             return line;
         }
-    }
-
-    /** The value of a cell, for tests that change one. */
-    static CellId cell(String row, String column) {
-        return new CellId(row, column);
     }
 }
