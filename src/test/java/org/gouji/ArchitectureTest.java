@@ -26,6 +26,7 @@ class ArchitectureTest {
             "diagnostic",
             "consistency",
             "rules",
+            "config",
             "analysis",
             "ide",
             "messages");
@@ -50,6 +51,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RULES = uses("rules", "consistency", "diagnostic", "report", "syntax", "standard", "text");
+
+    @ArchTest
+    static final ArchRule CONFIG = uses("config", "diagnostic", "text");
 
     @ArchTest
     static final ArchRule ANALYSIS = uses("analysis", below("analysis"));

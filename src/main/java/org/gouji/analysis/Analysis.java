@@ -14,9 +14,9 @@ import org.gouji.text.LineIndex;
  *
  * @param report the report as understood
  * @param consistency whether its figures agree
- * @param diagnostics what the rules found, in the order of the text
+ * @param found what the rules about one report found, in the order of the text
  */
-public record Analysis(Report report, Consistency consistency, List<Diagnostic> diagnostics) {
+public record Analysis(Report report, Consistency consistency, List<Diagnostic> found) {
 
     /** Analyses any text. */
     public static Analysis of(String text) {

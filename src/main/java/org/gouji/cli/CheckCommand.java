@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,9 +64,10 @@ final class CheckCommand implements Callable<Integer> {
         reader.read(paths, new Reader.Sink() {
             @Override
             public void read(Outcome.Read report) throws IOException {
-                report.analysis().diagnostics().forEach(tally::add);
+                Findings findings = Findings.of(report.analysis());
+                findings.diagnostics().forEach(tally::add);
                 tally.addFile();
-                reporter.report(report.path(), report.analysis());
+                reporter.report(report.path(), findings);
             }
 
             @Override

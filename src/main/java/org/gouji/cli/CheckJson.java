@@ -3,6 +3,7 @@ package org.gouji.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 import org.gouji.consistency.Conclusion;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
@@ -28,12 +29,13 @@ final class CheckJson implements CheckReporter {
     }
 
     @Override
-    public void report(String path, Analysis analysis) throws IOException {
+    public void report(String path, Findings findings) throws IOException {
+        Analysis analysis = findings.analysis();
         entries++;
         json.beginObject();
         JsonReports.identify(json, path, analysis.report());
         json.name("diagnostics").beginArray();
-        for (Diagnostic diagnostic : analysis.diagnostics()) {
+        for (Diagnostic diagnostic : findings.diagnostics()) {
             diagnostic(diagnostic, analysis.index());
         }
         json.endArray().name("brokenRelations").beginArray();

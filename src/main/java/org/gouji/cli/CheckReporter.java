@@ -1,12 +1,12 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 
 /** Writes what {@code check} finds, file after file. */
 interface CheckReporter {
 
-    void report(String path, Analysis analysis) throws IOException;
+    void report(String path, Findings findings) throws IOException;
 
     void failed(Outcome.Failed failure) throws IOException;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Related;
@@ -32,12 +33,12 @@ final class CheckText implements CheckReporter {
     }
 
     @Override
-    public void report(String path, Analysis analysis) throws IOException {
-        List<Diagnostic> shown = analysis.diagnostics().stream()
+    public void report(String path, Findings findings) throws IOException {
+        List<Diagnostic> shown = findings.diagnostics().stream()
                 .filter(diagnostic -> hints || diagnostic.severity() != Severity.HINT)
                 .toList();
         for (Diagnostic diagnostic : shown) {
-            write(path, analysis, diagnostic);
+            write(path, findings.analysis(), diagnostic);
         }
         if (shown.isEmpty()) {
             out.write(session.text(new Localized(path + "：没有发现问题", path + ": nothing found")) + "\n");
@@ -57,8 +58,17 @@ final class CheckText implements CheckReporter {
         out.write("\n");
     }
 
+    private static String place(String path, LineIndex index, Related related) {
+        return related instanceof Related.Elsewhere elsewhere
+                ? place(elsewhere.document(), elsewhere.start())
+                : place(path, index, ((Related.Here) related).range());
+    }
+
     private static String place(String path, LineIndex index, TextRange range) {
-        Position position = index.position(range.start());
+        return place(path, index.position(range.start()));
+    }
+
+    private static String place(String path, Position position) {
         return path + ":" + (position.line() + 1) + ":" + (position.character() + 1);
     }
 
@@ -91,8 +101,7 @@ final class CheckText implements CheckReporter {
 
     private void related(String path, LineIndex index, List<Related> related) throws IOException {
         for (Related other : related.subList(0, Math.min(MOST, related.size()))) {
-            String line =
-                    place(path, index, other.range()) + " " + other.message().in(session.language());
+            String line = place(path, index, other) + " " + other.message().in(session.language());
             out.write("  " + session.text(new Localized("另见 " + line, "see " + line)) + "\n");
         }
     }

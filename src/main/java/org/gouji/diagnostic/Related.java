@@ -1,11 +1,29 @@
 package org.gouji.diagnostic;
 
+import org.gouji.text.Position;
 import org.gouji.text.TextRange;
 
-/**
- * Another place that a diagnostic is about, in the same text.
- *
- * @param range where
- * @param message what is there
- */
-public record Related(TextRange range, Message message) {}
+/** Another place that a diagnostic is about. */
+public sealed interface Related {
+
+    /** What is there. */
+    Message message();
+
+    /**
+     * A place in the same text.
+     *
+     * @param range where, in UTF-16 units
+     * @param message what is there
+     */
+    record Here(TextRange range, Message message) implements Related {}
+
+    /**
+     * A place in another document.
+     *
+     * @param document the document as whoever asked for the analysis names it: a path, a URI
+     * @param start where the place starts in that document's text
+     * @param end where it ends
+     * @param message what is there
+     */
+    record Elsewhere(String document, Position start, Position end, Message message) implements Related {}
+}

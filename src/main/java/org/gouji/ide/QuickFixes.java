@@ -1,7 +1,7 @@
 package org.gouji.ide;
 
 import java.util.List;
-import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.text.TextRange;
@@ -15,8 +15,8 @@ public final class QuickFixes {
     public record QuickFix(Diagnostic diagnostic, Fix fix) {}
 
     /** The fixes of the diagnostics that a range touches, in the order of the text, likeliest first. */
-    public static List<QuickFix> at(Analysis analysis, TextRange range) {
-        return analysis.diagnostics().stream()
+    public static List<QuickFix> at(Findings findings, TextRange range) {
+        return findings.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.range().start() <= range.end()
                         && range.start() <= diagnostic.range().end())
                 .flatMap(diagnostic -> diagnostic.fixes().stream().map(fix -> new QuickFix(diagnostic, fix)))

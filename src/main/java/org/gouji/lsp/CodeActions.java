@@ -38,7 +38,7 @@ final class CodeActions {
         if (!isWanted(params.getContext())) {
             return List.of();
         }
-        return QuickFixes.at(snapshot.analysis(), range).stream()
+        return QuickFixes.at(snapshot.findings(), range).stream()
                 .map(found -> action(snapshot, places, found, params.getContext()))
                 .toList();
     }

@@ -7,7 +7,10 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 
 /** Findings as the protocol has them. */
@@ -24,7 +27,7 @@ final class Diagnostics {
     /** Everything that was found in a version of a document. */
     PublishDiagnosticsParams of(Snapshot snapshot) {
         Places places = snapshot.analysedPlaces(client.encoding());
-        List<Diagnostic> found = snapshot.analysis().diagnostics().stream()
+        List<Diagnostic> found = snapshot.findings().diagnostics().stream()
                 .map(diagnostic -> of(snapshot, places, diagnostic))
                 .toList();
         PublishDiagnosticsParams params = new PublishDiagnosticsParams(snapshot.uri(), found);
@@ -44,7 +47,7 @@ final class Diagnostics {
         if (client.relatedInformation() && !found.related().isEmpty()) {
             diagnostic.setRelatedInformation(found.related().stream()
                     .map(related -> new DiagnosticRelatedInformation(
-                            new Location(snapshot.uri(), places.range(related.range())),
+                            location(snapshot, places, related),
                             related.message().in(client.language())))
                     .toList());
         }
@@ -52,6 +55,18 @@ final class Diagnostics {
             diagnostic.setData(data(found));
         }
         return diagnostic;
+    }
+
+    private static Location location(Snapshot snapshot, Places places, Related related) {
+        if (related instanceof Related.Elsewhere elsewhere) {
+            return new Location(
+                    elsewhere.document(), new Range(position(elsewhere.start()), position(elsewhere.end())));
+        }
+        return new Location(snapshot.uri(), places.range(((Related.Here) related).range()));
+    }
+
+    private static Position position(org.gouji.text.Position position) {
+        return new Position(position.line(), position.character());
     }
 
     private static JsonObject data(org.gouji.diagnostic.Diagnostic found) {

@@ -1,6 +1,7 @@
 package org.gouji.lsp;
 
 import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 import org.gouji.text.LineIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ final class Snapshot {
             analysis = known;
         }
         return known;
+    }
+
+    /** What is to be said of this version. */
+    Findings findings() {
+        return Findings.of(analysis());
     }
 
     /** Places in this version, before anything is known of it. */

@@ -7,7 +7,7 @@ import org.gouji.diagnostic.Severity;
 import org.gouji.text.Localized;
 
 /** Requests taken up and requests dealt with that don’t balance: 一 + 二 ≠ 三（七） + 四. */
-final class BalanceMismatch implements Rule {
+final class BalanceMismatch implements ReportRule {
 
     @Override
     public String code() {

@@ -11,7 +11,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /** A row with more or fewer figures than its columns. */
-final class CellCountMismatch implements Rule {
+final class CellCountMismatch implements ReportRule {
 
     @Override
     public String code() {

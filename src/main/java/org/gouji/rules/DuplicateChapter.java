@@ -16,7 +16,7 @@ import org.gouji.report.Report;
 import org.gouji.text.Localized;
 
 /** A chapter of the form that stands in a report twice. */
-final class DuplicateChapter implements Rule {
+final class DuplicateChapter implements ReportRule {
 
     @Override
     public String code() {
@@ -78,7 +78,7 @@ final class DuplicateChapter implements Rule {
         Message message = Message.of(
                 "{0}一章重复出现，只应有一章",
                 "Chapter {0} stands here once more; keep one of the two", Names.chapter(heading.chapter()));
-        Related related = new Related(first.range(), Message.of("第一次出现", "It stands here first"));
+        Related related = new Related.Here(first.range(), Message.of("第一次出现", "It stands here first"));
         return new Diagnostic(code(), severity(), heading.range(), message, List.of(related), List.of(), List.of());
     }
 }

@@ -16,7 +16,7 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /** A row of the form that stands in a table twice, with figures both times. */
-final class DuplicateRow implements Rule {
+final class DuplicateRow implements ReportRule {
 
     private static final Message FIRST = Message.of("第一次出现", "It stands here first");
     private static final Message DELETE = Message.of("删去这一行", "Delete this row");
@@ -71,7 +71,7 @@ final class DuplicateRow implements Rule {
         Message message = Message.of(
                 "{0}重复出现；只应保留一行", "{0} stands here once more; keep one of the two", Names.row(table, duplicate.row()));
         List<Related> first = table.row(duplicate.row().id()).stream()
-                .map(row -> new Related(row.label(), FIRST))
+                .<Related>map(row -> new Related.Here(row.label(), FIRST))
                 .toList();
         List<Fix> fixes =
                 line(report, duplicate.range()).map(line -> Fix.of(DELETE, false, new TextEdit(line, ""))).stream()

@@ -8,7 +8,7 @@ import org.gouji.report.BoundChapter;
 import org.gouji.text.Localized;
 
 /** A chapter with nothing under its heading. */
-final class EmptyChapter implements Rule {
+final class EmptyChapter implements ReportRule {
 
     @Override
     public String code() {

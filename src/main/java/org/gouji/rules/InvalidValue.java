@@ -14,7 +14,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
 /** Something in a cell that is no number, or no number that its column can hold. */
-final class InvalidValue implements Rule {
+final class InvalidValue implements ReportRule {
 
     @Override
     public String code() {

@@ -12,7 +12,7 @@ import org.gouji.standard.Chapter;
 import org.gouji.text.Localized;
 
 /** A chapter that stands in another place than the form has it. */
-final class MisorderedChapter implements Rule {
+final class MisorderedChapter implements ReportRule {
 
     @Override
     public String code() {

@@ -14,7 +14,7 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /** Chapters of the form that a report lacks. */
-final class MissingChapter implements Rule {
+final class MissingChapter implements ReportRule {
 
     @Override
     public String code() {

@@ -20,7 +20,7 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /** Rows of the form that a table lacks. */
-final class MissingRow implements Rule {
+final class MissingRow implements ReportRule {
 
     @Override
     public String code() {

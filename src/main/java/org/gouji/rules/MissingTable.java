@@ -10,7 +10,7 @@ import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 
 /** A chapter without the table that belongs to it. */
-final class MissingTable implements Rule {
+final class MissingTable implements ReportRule {
 
     @Override
     public String code() {

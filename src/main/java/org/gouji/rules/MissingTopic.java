@@ -10,7 +10,7 @@ import org.gouji.standard.Topic;
 import org.gouji.text.Localized;
 
 /** Topics that a chapter should cover and nothing in it is about. */
-final class MissingTopic implements Rule {
+final class MissingTopic implements ReportRule {
 
     @Override
     public String code() {

@@ -14,7 +14,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /** A figure that is blank, or a dash, where the standard wants a number. */
-final class MissingValue implements Rule {
+final class MissingValue implements ReportRule {
 
     @Override
     public String code() {

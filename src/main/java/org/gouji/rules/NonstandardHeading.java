@@ -9,7 +9,7 @@ import org.gouji.report.Spelling;
 import org.gouji.text.Localized;
 
 /** A heading that means a chapter of the form in other words. */
-final class NonstandardHeading implements Rule {
+final class NonstandardHeading implements ReportRule {
 
     @Override
     public String code() {

@@ -10,7 +10,7 @@ import org.gouji.report.Spelling;
 import org.gouji.text.Localized;
 
 /** A label that means a row of the form in other words. */
-final class NonstandardLabel implements Rule {
+final class NonstandardLabel implements ReportRule {
 
     @Override
     public String code() {

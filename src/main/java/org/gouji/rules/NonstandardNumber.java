@@ -13,7 +13,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
 /** A number that is clear but isn’t written in plain digits. */
-final class NonstandardNumber implements Rule {
+final class NonstandardNumber implements ReportRule {
 
     @Override
     public String code() {

@@ -18,7 +18,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /** A table in a format that no longer applies to the year of the report. */
-final class OutdatedTable implements Rule {
+final class OutdatedTable implements ReportRule {
 
     @Override
     public String code() {

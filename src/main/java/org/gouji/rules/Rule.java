@@ -1,7 +1,5 @@
 package org.gouji.rules;
 
-import java.util.function.Consumer;
-import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
 import org.gouji.text.Localized;
 
@@ -19,7 +17,4 @@ public interface Rule {
 
     /** Why it matters, what to do, where it comes from, with examples. */
     Explanation explanation();
-
-    /** Reports every occurrence of the fault, only where it is certain. */
-    void check(CheckedReport report, Consumer<Diagnostic> sink);
 }

@@ -31,6 +31,11 @@ public final class Rules {
             new MissingTopic(),
             new OutdatedTable());
 
+    private static final List<ReportRule> REPORT_RULES = ALL.stream()
+            .filter(ReportRule.class::isInstance)
+            .map(ReportRule.class::cast)
+            .toList();
+
     private Rules() {}
 
     /** The rule with a code, empty where there is none. */
@@ -38,10 +43,10 @@ public final class Rules {
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /** What all rules find, in the order of the text. */
+    /** What all rules that look at one report find in it, in the order of the text. */
     public static List<Diagnostic> check(CheckedReport report) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        ALL.forEach(rule -> rule.check(report, diagnostics::add));
+        REPORT_RULES.forEach(rule -> rule.check(report, diagnostics::add));
         diagnostics.sort(Comparator.comparing(Diagnostic::range));
         return List.copyOf(diagnostics);
     }

@@ -7,7 +7,7 @@ import org.gouji.diagnostic.Severity;
 import org.gouji.text.Localized;
 
 /** A stated total that differs from the sum of its parts, by row, column or block. */
-final class TotalMismatch implements Rule {
+final class TotalMismatch implements ReportRule {
 
     @Override
     public String code() {

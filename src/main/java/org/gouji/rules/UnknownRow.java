@@ -16,7 +16,7 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /** A row of figures whose label is none of the form. */
-final class UnknownRow implements Rule {
+final class UnknownRow implements ReportRule {
 
     @Override
     public String code() {

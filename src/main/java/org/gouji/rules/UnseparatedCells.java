@@ -9,7 +9,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /** A table whose figures run together. */
-final class UnseparatedCells implements Rule {
+final class UnseparatedCells implements ReportRule {
 
     @Override
     public String code() {

@@ -197,7 +197,7 @@ final class WrongFigures {
             if (!addend.equals(reported)) {
                 Message message =
                         Message.of("{0}：{1}", "{0}: {1}", Names.figure(relation.table(), addend), number(addend));
-                related.add(new Related(addend.range(), message));
+                related.add(new Related.Here(addend.range(), message));
             }
         }
     }

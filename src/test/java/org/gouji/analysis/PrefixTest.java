@@ -51,7 +51,7 @@ class PrefixTest {
 
     private static void check(String text) {
         Analysis analysis = Analysis.of(text);
-        for (Diagnostic found : analysis.diagnostics()) {
+        for (Diagnostic found : analysis.found()) {
             assertThat(found.range().end()).isLessThanOrEqualTo(text.length());
             assertThat(found.message().in(Language.ZH)).isNotBlank();
             assertThat(found.message().in(Language.EN)).isNotBlank();

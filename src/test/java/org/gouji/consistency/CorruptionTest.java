@@ -106,7 +106,7 @@ class CorruptionTest {
     }
 
     private static List<Diagnostic> errors(Analysis analysis) {
-        return analysis.diagnostics().stream()
+        return analysis.found().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .toList();
     }

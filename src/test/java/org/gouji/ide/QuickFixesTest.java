@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class QuickFixesTest {
     private static List<String> repaired(String marked) {
         int cursor = marked.indexOf("$0");
         String text = marked.replace("$0", "");
-        return QuickFixes.at(Analysis.of(text), TextRange.at(cursor)).stream()
+        return QuickFixes.at(Findings.of(Analysis.of(text)), TextRange.at(cursor)).stream()
                 .filter(found -> found.diagnostic().code().equals("total-mismatch"))
                 .map(found -> TextEdit.apply(text, found.fix().edits()))
                 .toList();

@@ -65,7 +65,7 @@ class LayoutTest {
             for (int seed = 0; seed < REPORTS; seed++) {
                 Analysis analysis = Analysis.of(layout.write(SampleReport.consistent(standard, seed)));
                 assertThat(analysis.consistency().broken()).isEmpty();
-                assertThat(analysis.diagnostics()).noneMatch(found -> found.severity() == Severity.ERROR);
+                assertThat(analysis.found()).noneMatch(found -> found.severity() == Severity.ERROR);
             }
         }
     }
@@ -80,7 +80,7 @@ class LayoutTest {
 
     /** What is found, with the figures that it is about, places left out. */
     private static List<String> found(String text) {
-        return Analysis.of(text).diagnostics().stream()
+        return Analysis.of(text).found().stream()
                 .filter(found -> found.severity() == Severity.ERROR || found.severity() == Severity.WARNING)
                 .map(found -> found.code() + " " + found.relations() + " "
                         + found.range().of(text))
@@ -89,7 +89,7 @@ class LayoutTest {
     }
 
     private static List<Diagnostic> serious(Analysis analysis) {
-        return analysis.diagnostics().stream()
+        return analysis.found().stream()
                 .filter(found -> found.severity() == Severity.ERROR || found.severity() == Severity.WARNING)
                 .toList();
     }

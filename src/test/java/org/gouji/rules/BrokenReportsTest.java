@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
+import org.gouji.diagnostic.Related;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class BrokenReportsTest {
         for (Diagnostic diagnostic : diagnostics) {
             RulesTest.speaksBothLanguages(diagnostic);
             assertThat(whole.contains(diagnostic.range())).isTrue();
-            diagnostic.related().forEach(related -> assertThat(whole.contains(related.range()))
+            diagnostic.related().forEach(related -> assertThat(whole.contains(((Related.Here) related).range()))
                     .isTrue());
         }
     }

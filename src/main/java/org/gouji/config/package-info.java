@@ -1,0 +1,8 @@
+/**
+ * What a workspace says in its {@code gouji.json}: how grave a fault is, which files are reports, by which names an
+ * agency goes, whose reports a government's covers. Imports {@code diagnostic} and {@code text}.
+ */
+@NullMarked
+package org.gouji.config;
+
+import org.jspecify.annotations.NullMarked;
