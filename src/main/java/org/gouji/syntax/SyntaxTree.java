@@ -1,7 +1,9 @@
 package org.gouji.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.text.LineIndex;
+import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
@@ -25,6 +27,33 @@ public final class SyntaxTree {
     /** Parses any text. */
     public static SyntaxTree parse(String text) {
         return new SyntaxTree(text, LineIndex.of(text), LineParser.parse(text, 0, text.length()));
+    }
+
+    /**
+     * The tree of the text after a change. Lines that the change doesn't touch aren't parsed again and are shared; the
+     * result equals a fresh parse of the new text.
+     */
+    public SyntaxTree edit(TextEdit edit) {
+        TextRange range = edit.range();
+        int first = index.lineOf(range.start());
+        if (first > 0 && range.start() == index.start(first)) {
+            first--; // a line feed put here may complete the line end before
+        }
+        int next = index.lineOf(range.end()) + 1;
+        String changed = new StringBuilder(text.length() + edit.newText().length())
+                .append(text, 0, range.start())
+                .append(edit.newText())
+                .append(text, range.end(), text.length())
+                .toString();
+        int shift = changed.length() - text.length();
+        boolean last = next == lines.size();
+        int end = last ? changed.length() : index.start(next) + shift;
+        List<Line> parsed = LineParser.parse(changed, index.start(first), end);
+        List<Line> result = new ArrayList<>(lines.size() + parsed.size());
+        result.addAll(lines.subList(0, first));
+        result.addAll(last ? parsed : parsed.subList(0, parsed.size() - 1));
+        result.addAll(lines.subList(next, lines.size()));
+        return new SyntaxTree(changed, index.splice(changed, first, next), result);
     }
 
     public String text() {
