@@ -16,6 +16,8 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -38,6 +40,7 @@ final class Session {
     private final CodeActions codeActions;
     private final Completions completions;
     private final Symbols symbols;
+    private final Formattings formattings;
 
     private Session(ClientFeatures client, Outbox outbox, Executor background) {
         this.client = client;
@@ -47,6 +50,7 @@ final class Session {
         this.codeActions = new CodeActions(client, diagnostics);
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
+        this.formattings = new Formattings(client);
     }
 
     /** Starts a session with a client. */
@@ -80,6 +84,8 @@ final class Session {
             capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
         }
         capabilities.setDocumentSymbolProvider(true);
+        capabilities.setDocumentFormattingProvider(true);
+        capabilities.setDocumentRangeFormattingProvider(true);
         return capabilities;
     }
 
@@ -104,6 +110,14 @@ final class Session {
                 "textDocument/documentSymbol",
                 DocumentSymbolParams.class,
                 params -> on(params.getTextDocument(), symbols::answer));
+        handlers.onRequest(
+                "textDocument/formatting",
+                DocumentFormattingParams.class,
+                params -> on(params.getTextDocument(), formattings::document));
+        handlers.onRequest(
+                "textDocument/rangeFormatting",
+                DocumentRangeFormattingParams.class,
+                params -> on(params.getTextDocument(), snapshot -> formattings.range(snapshot, params)));
         if (client.codeActions()) {
             handlers.onRequest(
                     "textDocument/codeAction",

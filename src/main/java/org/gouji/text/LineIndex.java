@@ -56,6 +56,12 @@ public final class LineIndex {
         return new LineIndex(changed, result);
     }
 
+    /** How the first line of the text ends: the manner of whoever wrote it; {@code \n} in a text of one line. */
+    public String lineEnd() {
+        int next = starts.length > 1 ? starts[1] : 0;
+        return next == 0 ? "\n" : text.subSequence(end(0), next).toString();
+    }
+
     /** The number of lines, at least 1. */
     public int lineCount() {
         return starts.length;
