@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.analysis.Findings;
+import org.gouji.cli.output.CheckFormat;
+import org.gouji.cli.output.Style;
+import org.gouji.cli.output.Tally;
 import org.gouji.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,8 +22,14 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     List<String> paths = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    Format format = Format.TEXT;
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "format")
+    List<CheckFormat> formats = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "[FORMAT=]FILE",
+            descriptionKey = "output")
+    List<String> outputs = new ArrayList<>();
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
     FailOn failOn = FailOn.ERROR;
@@ -33,12 +42,6 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Session session) {
         this.session = session;
-    }
-
-    /** How the findings are written. */
-    enum Format {
-        TEXT,
-        JSON
     }
 
     /** From which severity on a finding makes the command fail. */
@@ -58,24 +61,22 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reader reader = new Reader(session);
         Tally tally = new Tally();
-        CheckReporter reporter = format == Format.JSON
-                ? new CheckJson(session)
-                : new CheckText(session, Style.of(color, session.console()), hints);
-        reader.read(paths, new Reader.Sink() {
-            @Override
-            public void read(Outcome.Read report) throws IOException {
-                Findings findings = Findings.of(report.analysis());
-                findings.diagnostics().forEach(tally::add);
-                tally.addFile();
-                reporter.report(report.path(), findings);
-            }
+        try (CheckReporters reporter = CheckReporters.open(session, this)) {
+            reader.read(paths, new Reader.Sink() {
+                @Override
+                public void read(Outcome.Read report) throws IOException {
+                    Findings findings = Findings.of(report.analysis());
+                    tally.add(findings);
+                    reporter.report(report.path(), findings);
+                }
 
-            @Override
-            public void failed(Outcome.Failed failure) throws IOException {
-                reporter.failed(failure);
-            }
-        });
-        reporter.end(tally, reader.failed(), reader.skipped());
+                @Override
+                public void failed(Outcome.Failed failure) throws IOException {
+                    reporter.failed(failure.path(), failure.failure());
+                }
+            });
+            reporter.end(tally, reader.failed(), reader.skipped());
+        }
         if (reader.failed() > 0) {
             return Cli.FAILED;
         }

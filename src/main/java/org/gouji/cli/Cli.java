@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.gouji.cli.output.OutputFailure;
 import org.gouji.messages.EnvironmentLanguage;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
@@ -60,6 +61,10 @@ public final class Cli {
     }
 
     private static int failed(Session session, Exception failure) {
+        if (failure instanceof OutputFailure output) {
+            session.fail(output.line());
+            return FAILED;
+        }
         if (failure instanceof IOException lost) {
             return cannotWrite(session, lost);
         }

@@ -1,37 +1,30 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Optional;
 import org.gouji.report.BoundTable;
+import org.gouji.report.Report;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 
-/** Writes the figures of reports as one JSON object: every row and column of the tables that a report has. */
-final class TablesJson implements Reader.Sink {
+/** Writes the figures of one report as a JSON object: every row and column of the tables that it has. */
+final class FiguresJson {
 
-    private final Session session;
-    private final JsonWriter json;
+    private FiguresJson() {}
 
-    TablesJson(Session session) throws IOException {
-        this.session = session;
-        this.json = new JsonWriter(session.out());
-        json.beginObject().name("files").beginArray();
-    }
-
-    @Override
-    public void read(Outcome.Read report) throws IOException {
+    static void write(JsonWriter json, String path, Report report) throws IOException {
         json.beginObject();
-        JsonReports.identify(json, report.path(), report.analysis().report());
+        JsonReports.identify(json, path, report);
         json.name("tables").beginArray();
-        for (BoundTable table : report.analysis().report().tables()) {
-            table(table);
+        for (BoundTable table : report.tables()) {
+            table(json, table);
         }
         json.endArray().endObject();
     }
 
-    private void table(BoundTable table) throws IOException {
+    private static void table(JsonWriter json, BoundTable table) throws IOException {
         json.beginObject().name("id").value(table.table().id());
         json.name("standard").value(table.standard().id());
         json.name("rows").beginArray();
@@ -45,15 +38,5 @@ final class TablesJson implements Reader.Sink {
             json.endObject().endObject();
         }
         json.endArray().endObject();
-    }
-
-    @Override
-    public void failed(Outcome.Failed failure) throws IOException {
-        JsonReports.failure(json, failure, session);
-    }
-
-    void end() throws IOException {
-        json.endArray().endObject();
-        session.out().write("\n");
     }
 }

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -7,36 +7,36 @@ import org.gouji.analysis.Findings;
 import org.gouji.consistency.Conclusion;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
-import org.gouji.diagnostic.Severity;
-import org.gouji.messages.Version;
+import org.gouji.text.Language;
 import org.gouji.text.LineIndex;
 import org.gouji.text.Position;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** Writes what {@code check} finds as one JSON object. Other programs rely on its shape. */
-final class CheckJson implements CheckReporter {
+/** Writes what was found in one report as a JSON object. Other programs rely on its shape. */
+final class ReportJson {
 
-    private final Session session;
     private final JsonWriter json;
-    private int entries;
+    private final Language language;
+    private final LineIndex index;
 
-    CheckJson(Session session) throws IOException {
-        this.session = session;
-        this.json = new JsonWriter(session.out());
-        json.beginObject().name("version").value(Version.CURRENT);
-        json.name("files").beginArray();
+    private ReportJson(JsonWriter json, Language language, LineIndex index) {
+        this.json = json;
+        this.language = language;
+        this.index = index;
     }
 
-    @Override
-    public void report(String path, Findings findings) throws IOException {
+    static void write(JsonWriter json, Language language, String path, Findings findings) throws IOException {
+        new ReportJson(json, language, findings.analysis().index()).write(path, findings);
+    }
+
+    private void write(String path, Findings findings) throws IOException {
         Analysis analysis = findings.analysis();
-        entries++;
         json.beginObject();
         JsonReports.identify(json, path, analysis.report());
         json.name("diagnostics").beginArray();
         for (Diagnostic diagnostic : findings.diagnostics()) {
-            diagnostic(diagnostic, analysis.index());
+            diagnostic(diagnostic);
         }
         json.endArray().name("brokenRelations").beginArray();
         for (Conclusion broken : analysis.consistency().broken()) {
@@ -47,36 +47,36 @@ final class CheckJson implements CheckReporter {
         json.endArray().endObject();
     }
 
-    private void diagnostic(Diagnostic diagnostic, LineIndex index) throws IOException {
+    private void diagnostic(Diagnostic diagnostic) throws IOException {
         json.beginObject().name("code").value(diagnostic.code());
         json.name("severity").value(diagnostic.severity().id());
-        json.name("message").value(diagnostic.message().in(session.language()));
+        json.name("message").value(diagnostic.message().in(language));
         json.name("range");
-        range(diagnostic.range(), index);
+        range(diagnostic.range());
         json.name("relations").beginArray();
         for (String relation : diagnostic.relations()) {
             json.value(relation);
         }
         json.endArray().name("fixes").beginArray();
         for (Fix fix : diagnostic.fixes()) {
-            fix(fix, index);
+            fix(fix);
         }
         json.endArray().endObject();
     }
 
-    private void fix(Fix fix, LineIndex index) throws IOException {
-        json.beginObject().name("title").value(fix.title().in(session.language()));
+    private void fix(Fix fix) throws IOException {
+        json.beginObject().name("title").value(fix.title().in(language));
         json.name("preferred").value(fix.preferred());
         json.name("edits").beginArray();
         for (TextEdit edit : fix.edits()) {
             json.beginObject().name("range");
-            range(edit.range(), index);
+            range(edit.range());
             json.name("newText").value(edit.newText()).endObject();
         }
         json.endArray().endObject();
     }
 
-    private void range(TextRange range, LineIndex index) throws IOException {
+    private void range(TextRange range) throws IOException {
         json.beginObject().name("start");
         position(index.position(range.start()));
         json.name("end");
@@ -87,21 +87,5 @@ final class CheckJson implements CheckReporter {
     private void position(Position position) throws IOException {
         json.beginObject().name("line").value(position.line());
         json.name("character").value(position.character()).endObject();
-    }
-
-    @Override
-    public void failed(Outcome.Failed failure) throws IOException {
-        entries++;
-        JsonReports.failure(json, failure, session);
-    }
-
-    @Override
-    public void end(Tally tally, int failed, int skipped) throws IOException {
-        json.endArray().name("summary").beginObject().name("files").value(entries);
-        for (Severity severity : Severity.values()) {
-            json.name(severity.id()).value(tally.count(severity));
-        }
-        json.endObject().endObject();
-        session.out().write("\n");
     }
 }

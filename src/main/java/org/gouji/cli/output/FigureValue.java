@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import java.math.BigDecimal;
 import java.util.Optional;

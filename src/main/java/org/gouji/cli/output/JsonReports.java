@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -21,8 +21,8 @@ final class JsonReports {
     }
 
     /** A file that couldn't be read. */
-    static void failure(JsonWriter json, Outcome.Failed failure, Session session) throws IOException {
-        json.beginObject().name("path").value(failure.path());
-        json.name("failure").value(session.text(failure.failure())).endObject();
+    static void failure(JsonWriter json, String path, String reason) throws IOException {
+        json.beginObject().name("path").value(path);
+        json.name("failure").value(reason).endObject();
     }
 }

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,24 +1,23 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import java.util.Map;
 import org.gouji.diagnostic.Severity;
 
 /** How text looks on a terminal: in colour, or plain. */
-enum Style {
+public enum Style {
     PLAIN,
     COLOR;
 
     /** When output is coloured. */
-    enum When {
+    public enum When {
         AUTO,
         ALWAYS,
         NEVER
     }
 
     /** The style that was asked for; where nothing was, colour on a terminal that has it and doesn't refuse it. */
-    static Style of(When when, Console console) {
-        boolean color = when == When.ALWAYS
-                || (when == When.AUTO && console.outIsTerminal() && isWanted(console.environment()));
+    public static Style of(When when, boolean terminal, Map<String, String> environment) {
+        boolean color = when == When.ALWAYS || (when == When.AUTO && terminal && isWanted(environment));
         return color ? COLOR : PLAIN;
     }
 

@@ -1,7 +1,6 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
@@ -16,18 +15,17 @@ import org.gouji.text.Position;
 import org.gouji.text.TextRange;
 
 /** Writes what {@code check} finds for a person to read. Lines and columns count from 1. */
-final class CheckText implements CheckReporter {
+public final class CheckText implements CheckReporter {
 
     private static final int MOST = 4;
 
-    private final Session session;
-    private final Writer out;
+    private final Output out;
     private final Style style;
     private final boolean hints;
 
-    CheckText(Session session, Style style, boolean hints) {
-        this.session = session;
-        this.out = session.out();
+    /** @param hints whether hints are shown */
+    public CheckText(Output out, Style style, boolean hints) {
+        this.out = out;
         this.style = style;
         this.hints = hints;
     }
@@ -41,16 +39,16 @@ final class CheckText implements CheckReporter {
             write(path, findings.analysis(), diagnostic);
         }
         if (shown.isEmpty()) {
-            out.write(session.text(new Localized(path + "：没有发现问题", path + ": nothing found")) + "\n");
+            out.write(out.text(new Localized(path + "：没有发现问题", path + ": nothing found")) + "\n");
         }
     }
 
     private void write(String path, Analysis analysis, Diagnostic diagnostic) throws IOException {
-        String severity = session.text(Severities.name(diagnostic.severity()));
+        String severity = out.text(Severities.name(diagnostic.severity()));
         out.write(style.bold(place(path, analysis.index(), diagnostic.range())) + " "
                 + style.severe(diagnostic.severity(), severity) + " " + diagnostic.code() + "\n");
         excerpt(analysis, diagnostic);
-        out.write("  " + diagnostic.message().in(session.language()) + "\n");
+        out.write("  " + diagnostic.message().in(out.language()) + "\n");
         fixes(diagnostic.fixes());
         if (diagnostic.relations().isEmpty()) {
             related(path, analysis.index(), diagnostic.related());
@@ -88,31 +86,31 @@ final class CheckText implements CheckReporter {
 
     private void fixes(List<Fix> fixes) throws IOException {
         for (Fix fix : fixes.subList(0, Math.min(MOST, fixes.size()))) {
-            String title = fix.title().in(session.language());
-            out.write(
-                    "  " + session.text(new Localized((title.startsWith("改为") ? "可" : "改法：") + title, "fix: " + title))
-                            + "\n");
+            String title = fix.title().in(out.language());
+            out.write("  " + out.text(new Localized((title.startsWith("改为") ? "可" : "改法：") + title, "fix: " + title))
+                    + "\n");
         }
         int left = fixes.size() - MOST;
         if (left > 0) {
-            out.write("  " + session.text(new Localized("另有 " + left + " 种改法", left + " more fixes")) + "\n");
+            out.write("  " + out.text(new Localized("另有 " + left + " 种改法", left + " more fixes")) + "\n");
         }
     }
 
     private void related(String path, LineIndex index, List<Related> related) throws IOException {
         for (Related other : related.subList(0, Math.min(MOST, related.size()))) {
-            String line = place(path, index, other) + " " + other.message().in(session.language());
-            out.write("  " + session.text(new Localized("另见 " + line, "see " + line)) + "\n");
+            String line = place(path, index, other) + " " + other.message().in(out.language());
+            out.write("  " + out.text(new Localized("另见 " + line, "see " + line)) + "\n");
         }
     }
 
     @Override
-    public void failed(Outcome.Failed failure) {
+    public void failed(String path, Localized failure) {
         // standard error has said it
     }
 
     @Override
     public void end(Tally tally, int failed, int skipped) throws IOException {
-        out.write(session.text(CheckSummary.of(tally, hints, failed, skipped)) + "\n");
+        out.write(out.text(CheckSummary.of(tally, hints, failed, skipped)) + "\n");
+        out.write(out.text(CheckSummary.ranking(tally)));
     }
 }

@@ -1,0 +1,55 @@
+package org.gouji.cli.html;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.gouji.cli.output.Place;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Severity;
+import org.gouji.text.Language;
+
+/**
+ * A report in the list of those that aren't drawn, as the page's script reads it: an array of path, agency, year, the
+ * document that issued its format, the counts by severity, and the findings, each an array of severity (0 error to 3
+ * hint), code, line, column, message, what stands there, what should.
+ */
+final class ListEntry {
+
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
+    private ListEntry() {}
+
+    static String json(Subject subject, Language language) throws IOException {
+        StringWriter text = new StringWriter();
+        JsonWriter json = compact(text);
+        json.beginArray();
+        json.value(Html.clean(subject.path()));
+        json.value(Html.clean(subject.agency()));
+        json.value(subject.year());
+        json.value(subject.analysis().report().standard().issuedAs());
+        json.beginArray();
+        for (Severity severity : Severity.values()) {
+            json.value(subject.count(severity));
+        }
+        json.endArray().beginArray();
+        NoticeWords words = NoticeWords.in(language);
+        for (Diagnostic finding : subject.shown()) {
+            Place place = subject.place(finding.range());
+            json.beginArray().value(SEVERITIES.indexOf(finding.severity())).value(finding.code());
+            json.value(place.line()).value(place.column());
+            json.value(Html.clean(finding.message().in(language)));
+            json.value(Html.clean(Notice.now(subject, finding, words)));
+            json.value(Html.clean(Notice.should(finding, words, language))).endArray();
+        }
+        json.endArray().endArray();
+        return text.toString();
+    }
+
+    /** Writes JSON that may stand in a script element: no {@code <} and no {@code &} in it. */
+    static JsonWriter compact(java.io.Writer text) {
+        JsonWriter json = new JsonWriter(text);
+        json.setHtmlSafe(true);
+        return json;
+    }
+}

@@ -1,0 +1,114 @@
+package org.gouji.cli.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.cli.output.Place;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Fix;
+import org.gouji.diagnostic.Severity;
+import org.gouji.rules.Rule;
+import org.gouji.rules.Rules;
+import org.gouji.standard.Standard;
+import org.gouji.text.Language;
+
+/**
+ * A notice of corrections (整改通知) in the manner that offices write them, as plain text: what is to be put right in the
+ * reports of one agency. Only errors and warnings are put into it.
+ */
+final class Notice {
+
+    private Notice() {}
+
+    /**
+     * What a notice says of one report.
+     *
+     * @param agency whose report it is
+     * @param year the year reported on, empty where it isn't known
+     * @param path the file
+     * @param issuedAs the document that issued the report's format
+     * @param items the findings, a few lines for each
+     */
+    record Part(String agency, String year, String path, String issuedAs, List<String> items) {}
+
+    static Part part(Subject subject, Language language) {
+        NoticeWords words = NoticeWords.in(language);
+        List<String> items = new ArrayList<>();
+        for (Diagnostic finding : subject.shown()) {
+            if (finding.severity().isAtLeast(Severity.WARNING)) {
+                items.add(item(subject, finding, words, items.size() + 1, language));
+            }
+        }
+        Standard standard = subject.analysis().report().standard();
+        return new Part(subject.agency(), subject.year(), subject.path(), standard.issuedAs(), items);
+    }
+
+    private static String item(Subject subject, Diagnostic finding, NoticeWords words, int number, Language language) {
+        Place place = subject.place(finding.range());
+        return NoticeWords.fill(
+                words.item(),
+                Map.of(
+                        "number", Integer.toString(number),
+                        "message", finding.message().in(language),
+                        "line", Integer.toString(place.line()),
+                        "column", Integer.toString(place.column()),
+                        "now", now(subject, finding, words),
+                        "should", should(finding, words, language),
+                        "basis", basis(finding.code(), language)));
+    }
+
+    static String now(Subject subject, Diagnostic finding, NoticeWords words) {
+        String standing = subject.words(finding.range()).replaceAll("\\s+", " ");
+        return standing.isEmpty() ? words.blank() : standing;
+    }
+
+    /** What is to be done, as far as it is certain: the value it should have, or the changes that would settle it. */
+    static String should(Diagnostic finding, NoticeWords words, Language language) {
+        List<String> titles = finding.fixes().stream()
+                .filter(fix -> fix.preferred() || finding.fixes().size() <= 3)
+                .map(fix -> value(fix, finding).orElseGet(() -> fix.title().in(language)))
+                .toList();
+        return titles.isEmpty() ? words.verify() : String.join(words.or(), titles);
+    }
+
+    /** What a fix puts in the finding's place, if that is all it does. */
+    private static Optional<String> value(Fix fix, Diagnostic finding) {
+        boolean only = fix.edits().size() == 1 && fix.edits().get(0).range().equals(finding.range());
+        return only ? Optional.of(fix.edits().get(0).newText()).filter(text -> text.matches("\\S+")) : Optional.empty();
+    }
+
+    /** What a rule rests on; empty for a code that is no rule's. */
+    static String basis(String code, Language language) {
+        return Rules.rule(code)
+                .map(Rule::explanation)
+                .map(explanation -> explanation.basis().in(language).strip().replaceAll("\\s*\\n\\s*", " "))
+                .orElse("");
+    }
+
+    /** The notice to an agency about its reports, of which there is at least one. */
+    static String text(List<Part> parts, Language language) {
+        NoticeWords words = NoticeWords.in(language);
+        Part first = parts.get(0);
+        String agency = first.agency().isEmpty() ? words.unknownAgency() : first.agency();
+        List<String> years = parts.stream()
+                .map(Part::year)
+                .filter(year -> !year.isEmpty())
+                .distinct()
+                .sorted()
+                .map(year -> NoticeWords.fill(words.year(), Map.of("year", year)))
+                .toList();
+        int count = parts.stream().mapToInt(part -> part.items().size()).sum();
+        Map<String, String> values = Map.of(
+                "agency", agency,
+                "years", String.join(words.and(), years),
+                "count", Integer.toString(count),
+                "issuedAs", first.issuedAs());
+        StringBuilder text = new StringBuilder(NoticeWords.fill(words.head(), values));
+        for (Part part : parts) {
+            text.append(NoticeWords.fill(words.file(), Map.of("path", part.path())));
+            part.items().forEach(text::append);
+        }
+        return text.append(NoticeWords.fill(words.foot(), values)).toString();
+    }
+}

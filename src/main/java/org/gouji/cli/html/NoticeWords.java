@@ -1,0 +1,114 @@
+package org.gouji.cli.html;
+
+import java.util.Map;
+import org.gouji.text.Language;
+
+/**
+ * The sentences of a notice of corrections, with gaps such as {@code {agency}}. The page's script fills the same ones.
+ *
+ * @param head title, salutation and opening
+ * @param file what leads the findings of one file
+ * @param item one finding
+ * @param foot what is asked for, and by whom
+ * @param year how a year is written
+ * @param and parts years
+ * @param or parts ways to settle a finding
+ * @param blank what stands where nothing does
+ * @param verify what is to be done where that isn't certain
+ * @param unknownAgency stands for an agency that isn't known
+ */
+record NoticeWords(
+        String head,
+        String file,
+        String item,
+        String foot,
+        String year,
+        String and,
+        String or,
+        String blank,
+        String verify,
+        String unknownAgency) {
+
+    private static final NoticeWords ZH =
+            new NoticeWords("""
+            关于{agency}{years}政府信息公开工作年度报告的整改通知
+
+            {agency}：
+
+            　　根据《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条和年度报告格式（{issuedAs}）的规定，对你单位\
+            {years}政府信息公开工作年度报告进行了审核，发现以下{count}处问题，请核实并更正。
+
+            """, "　　报告文件：{path}\n\n", """
+            　　{number}．{message}。
+            　　　位置：第{line}行第{column}列
+            　　　现状：{now}
+            　　　应为：{should}
+            　　　依据：{basis}
+
+            """, """
+            　　请于　　　　年　　月　　日前完成核实和更正，重新报送并更新已公开的年度报告，同时书面反馈整改情况。经核实数据\
+            无误、不需更正的，请书面说明理由。
+
+            　　联系人：　　　　　　　　联系电话：
+
+            　　　　　　　　　　　　　　　　　　　　（单位名称、印章）
+            　　　　　　　　　　　　　　　　　　　　　　　　年　　月　　日
+            """, "{year}年度", "、", "；或", "（空白）", "请核实后更正", "（机关名称）");
+
+    private static final NoticeWords EN = new NoticeWords(
+            """
+            Notice of corrections to the annual report on government information disclosure {years}
+
+            To: {agency}
+
+            Under Article 50 of the Regulations on Government Information Disclosure (State Council Decree 711) and the \
+            format of annual reports ({issuedAs}), your annual report {years} has been reviewed. Please verify and correct the \
+            following ({count}).
+
+            """,
+            "File: {path}\n\n",
+            """
+            {number}. {message}.
+               Place: line {line}, column {column}
+               Now: {now}
+               Should be: {should}
+               Basis: {basis}
+
+            """,
+            """
+            Please verify and correct these by ____________ (date), submit the report again, update the published one, and \
+            answer in writing. Where a figure is right as it stands, please say why in writing.
+
+            Contact:                         Telephone:
+
+                                             (name and seal of the office)
+                                             (date)
+            """,
+            "for {year}",
+            " and ",
+            "; or ",
+            "(blank)",
+            "please verify and correct",
+            "(name of the agency)");
+
+    static NoticeWords in(Language language) {
+        return language == Language.ZH ? ZH : EN;
+    }
+
+    /** A sentence with its gaps filled; a value is put in as it is, whatever stands in it. */
+    static String fill(String sentence, Map<String, String> values) {
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        while (at < sentence.length()) {
+            int open = sentence.indexOf('{', at);
+            int close = open < 0 ? -1 : sentence.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            filled.append(sentence, at, open);
+            filled.append(values.getOrDefault(sentence.substring(open + 1, close), ""));
+            at = close + 1;
+        }
+        return filled.append(sentence, at, sentence.length()).toString();
+    }
+}

@@ -1,0 +1,207 @@
+package org.gouji.cli.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.cli.html.TableHeader.HeaderCell;
+import org.gouji.report.BoundRow;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Figure;
+import org.gouji.standard.Block;
+import org.gouji.standard.Row;
+import org.gouji.text.Language;
+import org.gouji.text.TextRange;
+
+/** Draws a table of a report as the form has it: every row and column of the standard, blanks blank, wrong figures marked. */
+final class TableDrawing {
+
+    private final Subject subject;
+    private final BoundTable table;
+    private final Marks marks;
+    private final Html html;
+    private final int labels;
+    private final int wide;
+
+    private TableDrawing(Subject subject, BoundTable table, Marks marks, Html html) {
+        this.subject = subject;
+        this.table = table;
+        this.marks = marks;
+        this.html = html;
+        List<Row> top = table.table().blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .toList();
+        boolean labelled =
+                table.table().rows().stream().anyMatch(row -> !row.label().zh().isEmpty());
+        this.labels = labelled ? depth(top) : 0;
+        this.wide = table.table().blocks().stream()
+                .mapToInt(block -> block.columns().size())
+                .max()
+                .orElse(1);
+    }
+
+    static void draw(Subject subject, BoundTable table, Marks marks, Html html) {
+        new TableDrawing(subject, table, marks, html).draw();
+    }
+
+    private static int depth(List<Row> rows) {
+        return rows.stream().mapToInt(row -> 1 + depth(row.children())).max().orElse(0);
+    }
+
+    private void draw() {
+        String name = html.in(table.table().name()) + " "
+                + html.in(table.standard().chapter(table.table().chapter()).heading());
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
+        html.open("table", "class", "form " + table.table().id());
+        html.open("caption").text(name).text(" ");
+        html.element("small", html.in(table.standard().name())).close("caption").line();
+        for (Block block : table.table().blocks()) {
+            html.open("tbody");
+            header(block);
+            block.rows().forEach(row -> rows(row, 0));
+            html.close("tbody").line();
+        }
+        html.close("table").close("div").line();
+    }
+
+    private void header(Block block) {
+        if (!block.heading().isEmpty()) {
+            html.open("tr").element("th", block.heading(), "class", "block", "colspan", count(labels + wide));
+            html.close("tr").line();
+        }
+        List<List<HeaderCell>> lines = TableHeader.of(block.columns(), wide, html);
+        String corner = block.rowHeader().isEmpty() ? table.table().corner() : block.rowHeader();
+        for (int line = 0; line < lines.size(); line++) {
+            html.open("tr");
+            if (line == 0 && labels > 0) {
+                html.element("th", corner, span(labels, lines.size()));
+            }
+            lines.get(line).forEach(cell -> html.element("th", cell.label(), span(cell.columns(), cell.rows())));
+            html.close("tr").line();
+        }
+    }
+
+    private static String[] span(int columns, int rows) {
+        return attributes(
+                "scope", "col", "colspan", columns == 1 ? "" : count(columns), "rowspan", rows == 1 ? "" : count(rows));
+    }
+
+    private static String count(int number) {
+        return Integer.toString(number);
+    }
+
+    /** The rows of a tree of rows; a group stands left of its rows and opens the line of the first. */
+    private void rows(Row row, int depth) {
+        html.open("tr");
+        openRow(row, depth);
+    }
+
+    private void openRow(Row row, int depth) {
+        if (row.children().isEmpty()) {
+            leaf(row, depth);
+            html.close("tr").line();
+            return;
+        }
+        int leaves = leaves(row);
+        html.element("th", CellName.rowTitle(row, html.language()), "class", "group", "rowspan", count(leaves));
+        openRow(row.children().get(0), depth + 1);
+        row.children().stream().skip(1).forEach(child -> rows(child, depth + 1));
+    }
+
+    private static int leaves(Row row) {
+        return row.children().isEmpty()
+                ? 1
+                : row.children().stream().mapToInt(TableDrawing::leaves).sum();
+    }
+
+    private void leaf(Row row, int depth) {
+        Optional<BoundRow> bound = table.row(row.id());
+        Marks.Mark mark = bound.map(found -> found.label().equals(found.range())
+                        ? marks.at(TextRange.at(found.label().start()))
+                        : marks.at(found.label()))
+                .orElseGet(() -> marks.missing(table));
+        if (labels > 0) {
+            String title = html.language() == Language.ZH ? row.title() : CellName.rowTitle(row, html.language());
+            cell("th", bound.isPresent() ? "" : "absent", title, mark, labels - depth);
+        }
+        int columns = table.table().blockOf(row.id()).columns().size();
+        if (bound.isEmpty()) {
+            html.element("td", html.in("缺这一行", "row missing"), "class", "absent", "colspan", count(wide));
+        } else if (bound.get().binding() == BoundRow.Binding.BOUND) {
+            figures(bound.get(), columns);
+        } else {
+            unbound(bound.get());
+        }
+    }
+
+    private void figures(BoundRow row, int columns) {
+        for (int column = 0; column < row.figures().size(); column++) {
+            Figure figure = row.figures().get(column);
+            int span = column == columns - 1 ? 1 + wide - columns : 1;
+            cell(
+                    "td",
+                    "",
+                    figure.form() == Figure.Form.BLANK ? blank(figure) : figure.spelling(),
+                    marks.at(figure.range()),
+                    span);
+        }
+        for (TextRange surplus : row.surplus()) {
+            cell("td", "surplus", subject.words(surplus), marks.at(surplus), 1);
+        }
+    }
+
+    private static String blank(Figure figure) {
+        return figure.spelling().isBlank() ? "" : figure.spelling();
+    }
+
+    /** A row whose figures belong to no column for certain: as they stand, in one cell. */
+    private void unbound(BoundRow row) {
+        String figures = row.slots().stream().map(subject::words).collect(Collectors.joining(" ｜ "));
+        Marks.Mark mark = marks.at(
+                row.slots().isEmpty() ? row.label() : row.slots().get(0).union(row.range()));
+        cell("td", "unbound", figures, mark, wide);
+    }
+
+    private void cell(String tag, String kind, String text, Marks.Mark mark, int columns) {
+        String marked = mark.wrong().isEmpty()
+                ? mark.related().isEmpty() ? "" : "related"
+                : "wrong " + mark.severity().id();
+        html.open(
+                tag,
+                attributes(
+                        "class",
+                        (kind + " " + marked).strip(),
+                        "colspan",
+                        columns == 1 ? "" : count(columns),
+                        "data-f",
+                        Marks.Mark.list(mark.wrong()),
+                        "data-r",
+                        Marks.Mark.list(mark.related())));
+        if (mark.wrong().isEmpty()) {
+            html.text(text);
+        } else {
+            link(text, mark);
+        }
+        html.close(tag);
+    }
+
+    /** Only the first cell of a finding can be linked to. */
+    private void link(String text, Marks.Mark mark) {
+        int first = mark.wrong().get(0);
+        String anchor = marks.anchor(first) ? subject.id(first) + "-at" : "";
+        html.open("a", attributes("href", "#" + subject.id(first), "id", anchor));
+        html.text(text.isEmpty() ? html.in("空", "blank") : text);
+        html.element("sup", Marks.Mark.list(mark.wrong())).close("a");
+    }
+
+    /** Names and values of attributes without those whose value is empty. */
+    private static String[] attributes(String... pairs) {
+        List<String> kept = new ArrayList<>();
+        for (int index = 0; index < pairs.length; index += 2) {
+            if (!pairs[index + 1].isEmpty()) {
+                kept.addAll(List.of(pairs[index], pairs[index + 1]));
+            }
+        }
+        return kept.toArray(String[]::new);
+    }
+}

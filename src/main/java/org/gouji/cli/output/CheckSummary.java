@@ -1,0 +1,89 @@
+package org.gouji.cli.output;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouji.diagnostic.Severity;
+import org.gouji.messages.Severities;
+import org.gouji.text.Language;
+import org.gouji.text.Localized;
+
+/** The last line of {@code check}: how much was checked and found. */
+public final class CheckSummary {
+
+    private static final int MANY = 10;
+    private static final int MOST = 5;
+    private static final int LONGEST = 40;
+
+    private CheckSummary() {}
+
+    public static Localized of(Tally tally, boolean hints, int failed, int skipped) {
+        int hidden = hints ? 0 : tally.count(Severity.HINT);
+        String zh = "检查 " + tally.files() + " 份报告：" + counts(tally, Language.ZH)
+                + (hidden > 0 ? "（用 --hints 显示提示）" : "")
+                + (failed > 0 ? "；" + failed + " 个路径无法读取" : "")
+                + (skipped > 0 ? "；跳过 " + skipped + " 个不是报告的文件" : "");
+        String en = "Checked " + plural(tally.files(), "report") + ": " + counts(tally, Language.EN)
+                + (hidden > 0 ? " (--hints shows the hints)" : "")
+                + (failed > 0 ? "; " + plural(failed, "path") + " couldn’t be read" : "")
+                + (skipped > 0 ? "; " + plural(skipped, "other file") + " skipped" : "");
+        return new Localized(zh, en);
+    }
+
+    /** The commonest codes and the agencies with the most errors, a line each; nothing for a few reports. */
+    public static Localized ranking(Tally tally) {
+        if (tally.files() < MANY || tally.codes().isEmpty()) {
+            return new Localized("", "");
+        }
+        return new Localized(
+                codes(tally, Language.ZH) + agencies(tally, Language.ZH),
+                codes(tally, Language.EN) + agencies(tally, Language.EN));
+    }
+
+    private static String codes(Tally tally, Language language) {
+        List<String> counts = tally.codes().stream()
+                .map(code -> code.getKey() + " " + code.getValue())
+                .toList();
+        return line(new Localized("问题最多的代码：", "commonest codes: "), counts, language);
+    }
+
+    private static String agencies(Tally tally, Language language) {
+        List<String> counts = tally.agencies().stream()
+                .filter(agency -> !agency.name().isEmpty() && agency.errors() + agency.warnings() > 0)
+                .map(agency -> shown(agency.name()) + " " + agency.errors() + "+" + agency.warnings())
+                .toList();
+        Localized title = new Localized("问题最多的机关（错误+警告）：", "agencies with the most errors+warnings: ");
+        return counts.isEmpty() ? "" : line(title, counts, language);
+    }
+
+    private static String line(Localized title, List<String> counts, Language language) {
+        int left = counts.size() - MOST;
+        String start = counts.stream().limit(MOST).collect(Collectors.joining(language == Language.ZH ? "，" : ", "));
+        String more = left <= 0 ? "" : language == Language.ZH ? "，另有 " + left + " 个" : ", and " + left + " more";
+        return "  " + title.in(language) + start + more + "\n";
+    }
+
+    /** A name on one line of a terminal, which nothing in it can steer. */
+    private static String shown(String name) {
+        String line = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    }
+
+    private static String counts(Tally tally, Language language) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> count(tally.count(severity), severity, language))
+                .collect(Collectors.joining(language == Language.ZH ? "，" : ", "));
+    }
+
+    private static String count(int count, Severity severity, Language language) {
+        String name = Severities.name(severity).in(language);
+        if (language == Language.ZH) {
+            return name + " " + count;
+        }
+        return severity == Severity.INFORMATION ? count + " " + name : plural(count, name);
+    }
+
+    private static String plural(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

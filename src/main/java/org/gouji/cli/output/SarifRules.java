@@ -1,0 +1,79 @@
+package org.gouji.cli.output;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.gouji.diagnostic.Severity;
+import org.gouji.messages.RulePage;
+import org.gouji.rules.Rule;
+import org.gouji.rules.Rules;
+import org.gouji.text.Language;
+
+/** What a SARIF log says of the rules: in the reader's language, and short descriptions in the other one. */
+final class SarifRules {
+
+    private final Language language;
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    SarifRules(Language language) {
+        this.language = language;
+        Rules.ALL.forEach(rule -> indexes.put(rule.code(), indexes.size()));
+    }
+
+    /** Where a code stands in the list of rules, -1 where it doesn't. */
+    int index(String code) {
+        return indexes.getOrDefault(code, -1);
+    }
+
+    /** The list of rules. */
+    void write(JsonWriter json) throws IOException {
+        json.name("rules").beginArray();
+        for (Rule rule : Rules.ALL) {
+            String page = RulePage.markdown(rule, language);
+            json.beginObject().name("id").value(rule.code());
+            text(json, "shortDescription", rule.summary().in(language));
+            text(json, "fullDescription", rule.explanation().text().in(language).strip());
+            json.name("help").beginObject();
+            json.name("text").value(page);
+            json.name("markdown").value(page).endObject();
+            json.name("defaultConfiguration").beginObject();
+            json.name("level").value(level(rule.severity())).endObject();
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** The rules in the language that the log isn't in. */
+    void writeTranslation(JsonWriter json) throws IOException {
+        Language other = language == Language.ZH ? Language.EN : Language.ZH;
+        json.beginObject().name("name").value("gouji");
+        json.name("language").value(tag(other));
+        json.name("contents").beginArray().value("localizedData").endArray();
+        json.name("isComprehensive").value(false);
+        json.name("rules").beginArray();
+        for (Rule rule : Rules.ALL) {
+            json.beginObject().name("id").value(rule.code());
+            text(json, "shortDescription", rule.summary().in(other));
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    /** A language as RFC 5646 names it, and SARIF wants it. */
+    static String tag(Language language) {
+        return language == Language.ZH ? "zh-CN" : "en-US";
+    }
+
+    static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFORMATION, HINT -> "note";
+        };
+    }
+
+    static void text(JsonWriter json, String name, String text) throws IOException {
+        json.name(name).beginObject().name("text").value(text).endObject();
+    }
+}

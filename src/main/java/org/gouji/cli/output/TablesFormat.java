@@ -1,0 +1,19 @@
+package org.gouji.cli.output;
+
+import java.util.List;
+
+/** How the figures of {@code tables} are written. */
+public enum TablesFormat implements FileFormat {
+    JSON,
+    JSONL,
+    CSV;
+
+    @Override
+    public List<String> endings() {
+        return switch (this) {
+            case JSON -> List.of("json");
+            case JSONL -> List.of("jsonl", "ndjson");
+            case CSV -> List.of("csv");
+        };
+    }
+}

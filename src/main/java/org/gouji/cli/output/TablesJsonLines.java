@@ -1,0 +1,33 @@
+package org.gouji.cli.output;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import org.gouji.report.Report;
+import org.gouji.text.Localized;
+
+/** Writes the figures of reports as JSON Lines: an entry of {@code files} of {@link TablesJson} on each line. */
+public final class TablesJsonLines implements TablesReporter {
+
+    private final Output out;
+
+    public TablesJsonLines(Output out) {
+        this.out = out;
+    }
+
+    @Override
+    public void report(String path, Report report) throws IOException {
+        FiguresJson.write(new JsonWriter(out.out()), path, report);
+        out.write("\n");
+    }
+
+    @Override
+    public void failed(String path, Localized failure) throws IOException {
+        JsonReports.failure(new JsonWriter(out.out()), path, out.text(failure));
+        out.write("\n");
+    }
+
+    @Override
+    public void end() {
+        // every line is a file
+    }
+}

@@ -1,0 +1,85 @@
+package org.gouji.cli.output;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.gouji.analysis.Findings;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Severity;
+
+/** How many reports were checked and how many diagnostics were found: by severity, by code, by agency. */
+public final class Tally {
+
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final Map<String, Agency> agencies = new HashMap<>();
+    private int files;
+
+    /**
+     * The reports of one agency.
+     *
+     * @param name the agency; empty for all reports that don't say whose they are
+     * @param files how many reports
+     * @param errors how many errors in them
+     * @param warnings how many warnings in them
+     * @param others how many diagnostics of other severities
+     */
+    public record Agency(String name, int files, int errors, int warnings, int others) {
+
+        private static final Comparator<Agency> WORST_FIRST = Comparator.comparingInt(Agency::errors)
+                .thenComparingInt(Agency::warnings)
+                .reversed()
+                .thenComparing(Agency::name);
+
+        private Agency plus(Agency other) {
+            return new Agency(
+                    name, files + other.files, errors + other.errors, warnings + other.warnings, others + other.others);
+        }
+    }
+
+    /** One more report. */
+    public void add(Findings findings) {
+        files++;
+        Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+        for (Diagnostic diagnostic : findings.diagnostics()) {
+            counts.merge(diagnostic.severity(), 1, Integer::sum);
+            codes.merge(diagnostic.code(), 1, Integer::sum);
+            found.merge(diagnostic.severity(), 1, Integer::sum);
+        }
+        String name = findings.analysis().report().title().agency().orElse("");
+        int errors = found.getOrDefault(Severity.ERROR, 0);
+        int warnings = found.getOrDefault(Severity.WARNING, 0);
+        int others = findings.diagnostics().size() - errors - warnings;
+        agencies.merge(name, new Agency(name, 1, errors, warnings, others), Agency::plus);
+    }
+
+    public int files() {
+        return files;
+    }
+
+    public int count(Severity severity) {
+        return counts.getOrDefault(severity, 0);
+    }
+
+    /** Whether anything of such a severity was found. */
+    public boolean any(Predicate<Severity> severity) {
+        return counts.keySet().stream().anyMatch(severity);
+    }
+
+    /** How often each code was found, the commonest first. */
+    public List<Map.Entry<String, Integer>> codes() {
+        return codes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+    }
+
+    /** The agencies, those with the most errors first. */
+    public List<Agency> agencies() {
+        return agencies.values().stream().sorted(Agency.WORST_FIRST).toList();
+    }
+}
