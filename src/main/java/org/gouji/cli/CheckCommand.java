@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.analysis.Findings;
+import org.gouji.config.Configurations;
 import org.gouji.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = new Reader(session);
+        Reader reader = Reader.joining(session, Configurations.NONE);
         Tally tally = new Tally();
         CheckReporter reporter = format == Format.JSON
                 ? new CheckJson(session)
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         reader.read(paths, new Reader.Sink() {
             @Override
             public void read(Outcome.Read report) throws IOException {
-                Findings findings = Findings.of(report.analysis());
+                Findings findings = report.findings();
                 findings.diagnostics().forEach(tally::add);
                 tally.addFile();
                 reporter.report(report.path(), findings);

@@ -9,6 +9,7 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Severity;
 import org.gouji.messages.Version;
+import org.gouji.rules.Across;
 import org.gouji.text.LineIndex;
 import org.gouji.text.Position;
 import org.gouji.text.TextEdit;
@@ -40,11 +41,18 @@ final class CheckJson implements CheckReporter {
         }
         json.endArray().name("brokenRelations").beginArray();
         for (Conclusion broken : analysis.consistency().broken()) {
-            json.beginObject().name("id").value(broken.relation().id());
-            json.name("expected").value(broken.expected());
-            json.name("actual").value(broken.actual()).endObject();
+            broken(broken.relation().id(), broken.expected(), broken.actual());
+        }
+        for (Across.Broken broken : findings.broken()) {
+            broken(broken.id(), broken.expected(), broken.actual());
         }
         json.endArray().endObject();
+    }
+
+    private void broken(String id, long expected, long actual) throws IOException {
+        json.beginObject().name("id").value(id);
+        json.name("expected").value(expected);
+        json.name("actual").value(actual).endObject();
     }
 
     private void diagnostic(Diagnostic diagnostic, LineIndex index) throws IOException {
