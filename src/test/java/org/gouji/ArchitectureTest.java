@@ -19,12 +19,14 @@ class ArchitectureTest {
 
     /** The layers from the bottom; each may use those before it. */
     private static final List<String> LAYERS = List.of(
+            "files",
             "text",
             "standard",
             "syntax",
             "report",
             "diagnostic",
             "consistency",
+            "corpus",
             "rules",
             "config",
             "analysis",
@@ -33,6 +35,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule TEXT_STANDS_ALONE = uses("text");
+
+    @ArchTest
+    static final ArchRule FILES_STANDS_ALONE = uses("files");
 
     @ArchTest
     static final ArchRule STANDARD = uses("standard", "text");
@@ -50,7 +55,11 @@ class ArchitectureTest {
     static final ArchRule CONSISTENCY = uses("consistency", "report", "standard", "text");
 
     @ArchTest
-    static final ArchRule RULES = uses("rules", "consistency", "diagnostic", "report", "syntax", "standard", "text");
+    static final ArchRule CORPUS = uses("corpus", "consistency", "report", "syntax", "standard", "text");
+
+    @ArchTest
+    static final ArchRule RULES =
+            uses("rules", "corpus", "consistency", "diagnostic", "report", "syntax", "standard", "text");
 
     @ArchTest
     static final ArchRule CONFIG = uses("config", "diagnostic", "text");

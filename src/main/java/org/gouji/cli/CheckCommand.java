@@ -8,6 +8,7 @@ import org.gouji.analysis.Findings;
 import org.gouji.cli.output.CheckFormat;
 import org.gouji.cli.output.Style;
 import org.gouji.cli.output.Tally;
+import org.gouji.config.Configurations;
 import org.gouji.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,13 +60,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = new Reader(session);
+        Reader reader = Reader.joining(session, Configurations.NONE);
         Tally tally = new Tally();
         try (CheckReporters reporter = CheckReporters.open(session, this)) {
             reader.read(paths, new Reader.Sink() {
                 @Override
                 public void read(Outcome.Read report) throws IOException {
-                    Findings findings = Findings.of(report.analysis());
+                    Findings findings = report.findings();
                     tally.add(findings);
                     reporter.report(report.path(), findings);
                 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.files.FolderSearch;
 
 /** Finds what the paths on a command line mean, ordered by path, each file once. */
 final class Inputs {

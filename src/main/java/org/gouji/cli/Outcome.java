@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 import org.gouji.text.Localized;
 
 /** What became of an input. */
@@ -10,7 +11,12 @@ sealed interface Outcome {
     String path();
 
     /** It was read as a report. */
-    record Read(String path, Analysis analysis) implements Outcome {}
+    record Read(String path, Findings findings) implements Outcome {
+
+        Analysis analysis() {
+            return findings.analysis();
+        }
+    }
 
     /** It is no report, and nobody said that it was; {@code files} counts how many. */
     record Skipped(String path, int files) implements Outcome {}

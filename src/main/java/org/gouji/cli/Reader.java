@@ -4,19 +4,33 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.config.Configurations;
 
 /** Reads what a command was told to read, says on standard error what couldn't be, and hands over the rest in order. */
 final class Reader {
 
     private final Session session;
+    private final Passes passes;
     private final Progress progress;
     private final Set<String> foldersWithReports = new HashSet<>();
     private int skipped;
     private int failed;
 
-    Reader(Session session) {
+    private Reader(Session session, Passes passes) {
         this.session = session;
+        this.passes = passes;
         this.progress = new Progress(session);
+    }
+
+    /** Reads each report by itself. */
+    Reader(Session session) {
+        this(session, Passes.once(new Reading(session.console().in())));
+    }
+
+    /** Reads reports and compares them with each other. */
+    static Reader joining(Session session, Configurations configurations) {
+        return new Reader(
+                session, new JoinedPasses(new Reading(session.console().in()), configurations));
     }
 
     /** Takes reports and failures, in the order of their paths. */
@@ -28,11 +42,7 @@ final class Reader {
 
     void read(List<String> paths, Sink sink) throws IOException {
         List<Input> inputs = Inputs.find(paths);
-        progress.start(inputs.size());
-        new Batch(new Reading(session.console().in())).run(inputs, (input, outcome) -> {
-            hand(input, outcome, sink);
-            progress.step();
-        });
+        passes.run(inputs, progress, (input, outcome) -> hand(input, outcome, sink));
         progress.clear();
     }
 

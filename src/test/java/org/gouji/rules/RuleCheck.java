@@ -17,8 +17,13 @@ final class RuleCheck {
 
     private RuleCheck() {}
 
-    /** Checks lines set into a clean report on 2023. */
+    /** Checks lines set into a clean report on 2023, or several files ({@link SnippetFiles}). */
     static void check(String snippet) {
+        if (SnippetFiles.isOne(snippet)) {
+            SnippetFiles files = SnippetFiles.of(snippet);
+            assertThat(files.found()).isEqualTo(files.expected());
+            return;
+        }
         verify(Snippet.within(CleanReport.lines(), snippet));
     }
 
@@ -43,6 +48,15 @@ final class RuleCheck {
     static List<Diagnostic> diagnostics(String text) {
         Report report = Report.read(SyntaxTree.parse(text));
         return Rules.check(new CheckedReport(report, Consistency.of(report)));
+    }
+
+    /** What is found in what {@link #check} checks. */
+    static List<Diagnostic> found(String snippet) {
+        return SnippetFiles.isOne(snippet)
+                ? SnippetFiles.of(snippet).diagnostics().values().stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : diagnostics(textOf(snippet));
     }
 
     /** The one diagnostic with that code for a snippet in a clean report. */
