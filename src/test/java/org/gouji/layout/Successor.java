@@ -18,8 +18,7 @@ public final class Successor {
      */
     public static SampleReport of(SampleReport before, long seed) {
         SampleReport drawn = SampleReport.consistent(before.standard(), seed);
-        SampleReport next =
-                new SampleReport(before.standard(), before.agency(), before.year() + 1, drawn.values());
+        SampleReport next = new SampleReport(before.standard(), before.agency(), before.year() + 1, drawn.values());
         for (String column : COLUMNS) {
             next = carryOver(next, column, number(before, "requests", "4", column));
         }
