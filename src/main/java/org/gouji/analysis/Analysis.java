@@ -8,21 +8,47 @@ import org.gouji.rules.CheckedReport;
 import org.gouji.rules.Rules;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of one version of a text. Immutable, so that any number of requests can be answered from it.
- *
- * @param report the report as understood
- * @param consistency whether its figures agree
- * @param found what the rules about one report found, in the order of the text
+ * What the rules find is found out by whoever asks first: other reports need less than that.
  */
-public record Analysis(Report report, Consistency consistency, List<Diagnostic> found) {
+public final class Analysis {
+
+    private final Report report;
+    private final Consistency consistency;
+    private volatile @Nullable List<Diagnostic> found;
+
+    private Analysis(Report report, Consistency consistency) {
+        this.report = report;
+        this.consistency = consistency;
+    }
 
     /** Analyses any text. */
     public static Analysis of(String text) {
         Report report = Report.read(SyntaxTree.parse(text));
-        Consistency consistency = Consistency.of(report);
-        return new Analysis(report, consistency, Rules.check(new CheckedReport(report, consistency)));
+        return new Analysis(report, Consistency.of(report));
+    }
+
+    /** The report as understood. */
+    public Report report() {
+        return report;
+    }
+
+    /** Whether its figures agree. */
+    public Consistency consistency() {
+        return consistency;
+    }
+
+    /** What the rules about one report found, in the order of the text. */
+    public List<Diagnostic> found() {
+        List<Diagnostic> known = found;
+        if (known == null) {
+            known = Rules.check(new CheckedReport(report, consistency));
+            found = known;
+        }
+        return known;
     }
 
     public String text() {

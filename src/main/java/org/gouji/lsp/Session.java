@@ -14,6 +14,8 @@ import org.eclipse.lsp4j.CompletionItemOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -25,6 +27,10 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.gouji.analysis.Findings;
+import org.gouji.config.Configurations;
 import org.gouji.ide.BlankReport;
 import org.gouji.ide.Completion;
 import org.gouji.messages.Version;
@@ -41,30 +47,52 @@ final class Session {
     private final Completions completions;
     private final Symbols symbols;
     private final Formattings formattings;
+    private final DiskReports disk;
+    private final WorkspaceFolders folders;
 
-    private Session(ClientFeatures client, Outbox outbox, Executor background) {
-        this.client = client;
+    private Session(JsonObject params, Outbox outbox, Executor background) {
+        this.client = ClientFeatures.of(params);
         this.documents = new Documents(client.encoding());
-        Diagnostics diagnostics = new Diagnostics(client);
-        this.publisher = new DiagnosticPublisher(outbox, diagnostics, background);
-        this.codeActions = new CodeActions(client, diagnostics);
+        Diagnostics diagnostics = new Diagnostics(client, new OtherPlaces(client.encoding(), documents));
+        this.publisher = new DiagnosticPublisher(outbox, diagnostics, background, Configurations.NONE);
+        this.disk = new DiskReports(publisher.workspace(), publisher::isBusy);
+        this.folders = new WorkspaceFolders(params, publisher.workspace(), disk);
+        this.codeActions = new CodeActions(client, diagnostics, publisher.workspace());
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.formattings = new Formattings(client);
     }
 
     /** Starts a session with a client. */
-    static InitializeResult start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
-        Session session = new Session(ClientFeatures.of(params), outbox, background);
+    static Session start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
+        Session session = new Session(params, outbox, background);
         session.register(handlers);
-        return new InitializeResult(session.capabilities(), new ServerInfo("Gouji", Version.CURRENT));
+        session.registerWorkspace(handlers, outbox);
+        return session;
+    }
+
+    /** The answer to {@code initialize}. */
+    InitializeResult result() {
+        return new InitializeResult(capabilities(), new ServerInfo("Gouji", Version.CURRENT));
+    }
+
+    /** Begins to read the workspace. */
+    void begin() {
+        folders.begin();
+    }
+
+    /** Ends what goes on in the background. */
+    void end() {
+        disk.stop();
     }
 
     /** Loads what the first analysis needs, so that no person waits for it. */
     static void warmUp() {
         int year = Completions.lastYear();
         Snapshot blank = new Snapshot("", null, BlankReport.text(Standards.newest(), "", year));
-        new Diagnostics(ClientFeatures.of(new JsonObject())).of(blank);
+        ClientFeatures nothing = ClientFeatures.of(new JsonObject());
+        OtherPlaces none = new OtherPlaces(nothing.encoding(), new Documents(nothing.encoding()));
+        new Diagnostics(nothing, none).of(blank, Findings.of(blank.analysis()));
         Completion.at(blank.analysis(), blank.text().indexOf('|') - 1, year);
     }
 
@@ -86,6 +114,10 @@ final class Session {
         capabilities.setDocumentSymbolProvider(true);
         capabilities.setDocumentFormattingProvider(true);
         capabilities.setDocumentRangeFormattingProvider(true);
+        WorkspaceFoldersOptions changing = new WorkspaceFoldersOptions();
+        changing.setSupported(true);
+        changing.setChangeNotifications(true);
+        capabilities.setWorkspace(new WorkspaceServerCapabilities(changing));
         return capabilities;
     }
 
@@ -93,14 +125,14 @@ final class Session {
         handlers.onNotification(
                 "textDocument/didOpen",
                 DidOpenTextDocumentParams.class,
-                params -> publisher.schedule(documents.open(params.getTextDocument())));
+                params -> opened(documents.open(params.getTextDocument())));
         handlers.onNotification(
                 "textDocument/didChange",
                 DidChangeTextDocumentParams.class,
                 params -> publisher.schedule(documents.change(params.getTextDocument(), params.getContentChanges())));
         handlers.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, params -> documents
                 .close(params.getTextDocument())
-                .ifPresent(publisher::clear));
+                .ifPresent(this::closed));
         handlers.onRequest(
                 "textDocument/completion",
                 CompletionParams.class,
@@ -124,6 +156,27 @@ final class Session {
                     CodeActionParams.class,
                     params -> on(params.getTextDocument(), snapshot -> codeActions.answer(snapshot, params)));
         }
+    }
+
+    private void registerWorkspace(Handlers handlers, Outbox outbox) {
+        handlers.onNotification("initialized", JsonObject.class, params -> {
+            if (client.watching()) {
+                WorkspaceFolders.watch(outbox);
+            }
+        });
+        handlers.onNotification(
+                "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, folders::changed);
+        handlers.onNotification("workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, folders::changed);
+    }
+
+    private void opened(Snapshot snapshot) {
+        publisher.schedule(snapshot);
+        DocumentUri.of(snapshot.uri()).path().ifPresent(disk::readBeside);
+    }
+
+    private void closed(Snapshot snapshot) {
+        publisher.clear(snapshot);
+        DocumentUri.of(snapshot.uri()).path().ifPresent(disk::readAgain);
     }
 
     /** Answers from the newest version of a document; null for a document that isn't open. */

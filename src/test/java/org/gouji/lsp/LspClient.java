@@ -215,6 +215,15 @@ final class LspClient implements AutoCloseable {
         return await(message -> isPublication(message, uri)).getAsJsonObject("params");
     }
 
+    /** The requests of the server that have arrived. */
+    List<JsonObject> requests(String method) {
+        return unread.stream()
+                .filter(message -> message.has("id")
+                        && message.has("method")
+                        && message.get("method").getAsString().equals(method))
+                .toList();
+    }
+
     private static boolean isPublication(JsonObject message, String uri) {
         return message.has("method")
                 && message.get("method").getAsString().equals("textDocument/publishDiagnostics")
