@@ -1,9 +1,11 @@
 package org.gouji.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.consistency.Consistency;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.report.Report;
+import org.gouji.report.Title;
 import org.gouji.rules.CheckedReport;
 import org.gouji.rules.Rules;
 import org.gouji.syntax.SyntaxTree;
@@ -23,6 +25,13 @@ public record Analysis(Report report, Consistency consistency, List<Diagnostic> 
         Report report = Report.read(SyntaxTree.parse(text));
         Consistency consistency = Consistency.of(report);
         return new Analysis(report, consistency, Rules.check(new CheckedReport(report, consistency)));
+    }
+
+    /** A text that is known to be no report. */
+    static Analysis ofOther(String text) {
+        Title none = new Title(Optional.empty(), Optional.empty(), Optional.empty());
+        Report report = new Report(SyntaxTree.parse(text), none, Optional.empty(), List.of(), List.of(), List.of());
+        return new Analysis(report, Consistency.of(report), List.of());
     }
 
     public String text() {

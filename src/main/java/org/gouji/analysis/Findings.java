@@ -26,6 +26,11 @@ public record Findings(Analysis analysis, List<Diagnostic> diagnostics) {
         return of(analysis, across, Configuration.NONE);
     }
 
+    /** What is wrong with the text of a configuration, which is no report. */
+    public static Findings ofConfiguration(String text, List<Diagnostic> faults) {
+        return new Findings(Analysis.ofOther(text), faults);
+    }
+
     /** The findings of a report in a workspace. */
     public static Findings of(Analysis analysis, List<Diagnostic> across, Configuration configuration) {
         List<Diagnostic> all =
@@ -33,8 +38,12 @@ public record Findings(Analysis analysis, List<Diagnostic> diagnostics) {
         Stream<Diagnostic> shown = unsilenced(analysis, all, configuration).stream()
                 .flatMap(diagnostic -> configuration.severity(diagnostic).map(diagnostic::with).stream());
         return new Findings(
-                analysis,
-                shown.sorted(Comparator.comparing(Diagnostic::range)).toList());
+                analysis, shown.sorted(Comparator.comparing(Diagnostic::range)).toList());
+    }
+
+    /** Other findings in the same report. */
+    public Findings with(List<Diagnostic> others) {
+        return new Findings(analysis, others);
     }
 
     private static List<Diagnostic> unsilenced(Analysis analysis, List<Diagnostic> all, Configuration configuration) {

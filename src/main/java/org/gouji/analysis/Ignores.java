@@ -105,7 +105,8 @@ final class Ignores {
         if (Rules.rule(code).isEmpty()) {
             List<Fix> fixes = new ArrayList<>();
             Nearest.to(code, Rules.ALL.stream().map(Rule::code).toList())
-                    .map(near -> Fix.of(Message.of("改为“{0}”", "Change to “{0}”", near), true, new TextEdit(place, near)))
+                    .map(near ->
+                            Fix.of(Message.of("改为“{0}”", "Change to “{0}”", near), true, new TextEdit(place, near)))
                     .ifPresent(fixes::add);
             fixes.add(removal);
             return Optional.of(UnusedIgnore.unknown(place, code, fixes.toArray(Fix[]::new)));

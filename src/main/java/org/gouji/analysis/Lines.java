@@ -83,7 +83,9 @@ public final class Lines {
 
     /** Whether a line is the header of a Markdown table: the line above the dashes. */
     public boolean isHeader(int line) {
-        return isPiped(line) && line + 1 < tree.lines().size() && tree.line(line + 1).kind() == Line.Kind.DELIMITER;
+        return isPiped(line)
+                && line + 1 < tree.lines().size()
+                && tree.line(line + 1).kind() == Line.Kind.DELIMITER;
     }
 
     /** Whether a line is a row of a Markdown table, which a line of another kind would break in two. */

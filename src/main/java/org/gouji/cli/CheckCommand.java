@@ -1,11 +1,16 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.analysis.Findings;
+import org.gouji.config.Profile;
 import org.gouji.diagnostic.Severity;
+import org.gouji.text.Localized;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +35,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "color")
     Style.When color = Style.When.AUTO;
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+    @Nullable
+    String config;
+
+    @Option(names = "--profile", paramLabel = "draft|review|publish", descriptionKey = "profile")
+    @Nullable
+    Profile profile;
+
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+    @Nullable
+    String baseline;
+
+    @Option(names = "--update-baseline", descriptionKey = "update-baseline")
+    boolean updateBaseline;
 
     CheckCommand(Session session) {
         this.session = session;
@@ -56,7 +76,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = new Reader(session);
+        Optional<Localized> refusal = Settings.refusal(config);
+        if (refusal.isPresent()) {
+            session.fail(refusal.get());
+            return Cli.FAILED;
+        }
+        Optional<Dismissals> dismissals = Dismissals.open(session, baseline, updateBaseline);
+        return dismissals.isEmpty() ? Cli.FAILED : check(Settings.of(config, profile), dismissals.get());
+    }
+
+    private int check(Settings settings, Dismissals dismissals) throws IOException {
+        Reader reader = new Reader(session, settings);
         Tally tally = new Tally();
         CheckReporter reporter = format == Format.JSON
                 ? new CheckJson(session)
@@ -64,7 +94,14 @@ final class CheckCommand implements Callable<Integer> {
         reader.read(paths, new Reader.Sink() {
             @Override
             public void read(Outcome.Read report) throws IOException {
-                Findings findings = Findings.of(report.analysis());
+                Optional<Settings.Faulty> faulty = settings.firstFaulty(report.path());
+                if (faulty.isPresent()) {
+                    faulty.get().findings().diagnostics().forEach(tally::add);
+                    reporter.report(faulty.get().path(), faulty.get().findings());
+                }
+                Findings all = Findings.of(
+                        report.analysis(), List.of(), settings.files().of(Path.of(report.path())));
+                Findings findings = dismissals.filter(report.path(), all);
                 findings.diagnostics().forEach(tally::add);
                 tally.addFile();
                 reporter.report(report.path(), findings);
@@ -75,8 +112,10 @@ final class CheckCommand implements Callable<Integer> {
                 reporter.failed(failure);
             }
         });
+        boolean written = dismissals.end();
+        tally.note(dismissals.summary());
         reporter.end(tally, reader.failed(), reader.skipped());
-        if (reader.failed() > 0) {
+        if (reader.failed() > 0 || !written) {
             return Cli.FAILED;
         }
         return tally.any(failOn::includes) ? Cli.FOUND : Cli.DONE;

@@ -10,6 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gouji.config.ConfigurationFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +27,26 @@ final class FolderSearch {
 
     private final Path folder;
     private final Path root;
+    private final Function<Path, Optional<Boolean>> said;
 
-    private FolderSearch(Path folder, Path root) {
+    private FolderSearch(Path folder, Path root, Function<Path, Optional<Boolean>> said) {
         this.folder = folder;
         this.root = root;
+        this.said = said;
     }
 
     /**
      * A file that may be a report.
      *
-     * @param certain whether its name says that it is one
+     * @param certain whether its name or the configuration says that it is one
      */
     record Hit(Path file, boolean certain) {}
 
-    static FolderSearch of(Path folder) {
+    /** Searches a folder; {@code said} tells of a file whether it is a report, empty where its name decides. */
+    static FolderSearch of(Path folder, Function<Path, Optional<Boolean>> said) {
         try {
             Path root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-            FolderSearch search = new FolderSearch(folder, root);
+            FolderSearch search = new FolderSearch(folder, root, said);
             Files.walkFileTree(root, search.visitor());
             return search;
         } catch (IOException failure) {
@@ -92,10 +98,12 @@ final class FolderSearch {
 
     private void add(Path file) {
         String name = nameOf(file).toLowerCase(Locale.ROOT);
-        boolean certain = name.endsWith(".gouji") || name.endsWith(".gouji.md");
-        if (certain || name.endsWith(".txt") || name.endsWith(".md")) {
+        Optional<Boolean> report = said.apply(asGiven(file));
+        boolean certain = report.orElse(name.endsWith(".gouji") || name.endsWith(".gouji.md"));
+        boolean possible = report.isEmpty() && (name.endsWith(".txt") || name.endsWith(".md"));
+        if (certain || possible) {
             hits.add(new Hit(asGiven(file), certain));
-        } else {
+        } else if (!name.equals(ConfigurationFile.NAME)) {
             others++;
         }
     }

@@ -10,12 +10,19 @@ final class Reader {
 
     private final Session session;
     private final Progress progress;
+    private final Settings settings;
     private final Set<String> foldersWithReports = new HashSet<>();
     private int skipped;
     private int failed;
 
+    /** Reads reports where the configurations that lie with them say which files are. */
     Reader(Session session) {
+        this(session, Settings.of(null, null));
+    }
+
+    Reader(Session session, Settings settings) {
         this.session = session;
+        this.settings = settings;
         this.progress = new Progress(session);
     }
 
@@ -27,7 +34,7 @@ final class Reader {
     }
 
     void read(List<String> paths, Sink sink) throws IOException {
-        List<Input> inputs = Inputs.find(paths);
+        List<Input> inputs = Inputs.find(paths, settings.files()::isReport);
         progress.start(inputs.size());
         new Batch(new Reading(session.console().in())).run(inputs, (input, outcome) -> {
             hand(input, outcome, sink);

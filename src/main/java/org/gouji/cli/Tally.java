@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
+import org.gouji.text.Localized;
 
 /** How many reports were checked and how many diagnostics of each severity were found. */
 final class Tally {
 
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int files;
+    private Localized note = new Localized("", "");
 
     void addFile() {
         files++;
@@ -18,6 +20,16 @@ final class Tally {
 
     void add(Diagnostic diagnostic) {
         counts.merge(diagnostic.severity(), 1, Integer::sum);
+    }
+
+    /** Something more for the summary to say. */
+    void note(Localized more) {
+        note = more;
+    }
+
+    /** What else the summary says, perhaps nothing. */
+    Localized note() {
+        return note;
     }
 
     int files() {

@@ -30,7 +30,8 @@ final class AgencyReader {
     /** The name that an agency goes by, for each other name of it. */
     Map<String, String> aliases(Json value) {
         if (!(value instanceof Json.Members object)) {
-            return faults.<Map<String, String>>expected(value, "对象 { 机关名称: [ 别名 ] }", "an object of agencies and their other names")
+            return faults.<Map<String, String>>expected(
+                            value, "对象 { 机关名称: [ 别名 ] }", "an object of agencies and their other names")
                     .orElse(Map.of());
         }
         Map<String, String> aliases = new LinkedHashMap<>();
@@ -84,7 +85,10 @@ final class AgencyReader {
             if (item instanceof Json.Members object) {
                 government(object, seen).ifPresent(governments::add);
             } else {
-                faults.expected(item, "对象 { \"agency\": …, \"departments\": [ … ] }", "an object { \"agency\": …, \"departments\": [ … ] }");
+                faults.expected(
+                        item,
+                        "对象 { \"agency\": …, \"departments\": [ … ] }",
+                        "an object { \"agency\": …, \"departments\": [ … ] }");
             }
         }
         return List.copyOf(governments);
@@ -145,8 +149,7 @@ final class AgencyReader {
         Set<String> seen = new HashSet<>();
         for (Json.Text department : ConfigurationReader.strings(faults, listed)) {
             if (key(department.value()).equals(key(agency.value()))) {
-                faults.warning(
-                        department.range(), "政府的部门中不应列出它自己", "A government is none of its own departments");
+                faults.warning(department.range(), "政府的部门中不应列出它自己", "A government is none of its own departments");
             } else if (seen.add(key(department.value()))) {
                 departments.add(department.value().strip());
             } else {

@@ -22,7 +22,7 @@ public record ConfigurationFile(String text, Configuration configuration, List<D
     public static final String CODE = "invalid-configuration";
 
     /** Texts longer than this many UTF-16 units are refused. */
-    private static final int LONGEST = 4 << 20;
+    static final int LONGEST = 4 << 20;
 
     /** Reads any text; {@code codes} are those of all rules. */
     public static ConfigurationFile read(String text, Collection<String> codes) {
@@ -43,7 +43,7 @@ public record ConfigurationFile(String text, Configuration configuration, List<D
         return new ConfigurationFile(text, configuration.orElse(Configuration.NONE), faults.found());
     }
 
-    /** A file that can't be read as a text; {@code faults} say why. */
+    /** A file that can't be read as a text; says why. */
     public static ConfigurationFile unreadable(String zh, String en) {
         Faults faults = new Faults("");
         faults.error(TextRange.at(0), zh, en);

@@ -78,16 +78,11 @@ final class ConfigurationReader {
 
     static void duplicate(Faults faults, Json.Member member) {
         faults.warning(
-                member.key(),
-                "“{0}”重复，以第一处为准",
-                "“{0}” stands here once more; the first one counts",
-                member.name());
+                member.key(), "“{0}”重复，以第一处为准", "“{0}” stands here once more; the first one counts", member.name());
     }
 
     private Optional<String> string(Json value) {
-        return value instanceof Json.Text text
-                ? Optional.of(text.value())
-                : faults.expected(value, "字符串", "a string");
+        return value instanceof Json.Text text ? Optional.of(text.value()) : faults.expected(value, "字符串", "a string");
     }
 
     private Optional<Profile> profile(Json value) {
@@ -106,7 +101,8 @@ final class ConfigurationReader {
 
     private Map<String, Optional<Severity>> severities(Json value) {
         if (!(value instanceof Json.Members object)) {
-            return faults.<Map<String, Optional<Severity>>>expected(value, "对象 { 代码: 级别 }", "an object of codes and severities")
+            return faults.<Map<String, Optional<Severity>>>expected(
+                            value, "对象 { 代码: 级别 }", "an object of codes and severities")
                     .orElse(Map.of());
         }
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
@@ -132,7 +128,8 @@ final class ConfigurationReader {
     static List<Json> items(Faults faults, Json value) {
         return value instanceof Json.Items array
                 ? array.items()
-                : faults.<List<Json>>expected(value, "数组 [ … ]", "an array [ … ]").orElse(List.of());
+                : faults.<List<Json>>expected(value, "数组 [ … ]", "an array [ … ]")
+                        .orElse(List.of());
     }
 
     /** The strings of an array that aren't blank, with their places. */

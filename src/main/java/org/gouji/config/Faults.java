@@ -56,8 +56,11 @@ final class Faults {
         Optional<String> near = Nearest.to(word, known);
         Message message = near.isPresent()
                 ? Message.of(
-                        "{0}：“{2}”，是否应为“{3}”？", "{1}: “{2}”; did you mean “{3}”?", what.zh(), what.en(), shortened(word), near.get())
-                : Message.of("{0}：“{2}”；可用 {3}", "{1}: “{2}”; there are {3}", what.zh(), what.en(), shortened(word), listed(known));
+                        "{0}：“{2}”，是否应为“{3}”？",
+                        "{1}: “{2}”; did you mean “{3}”?", what.zh(), what.en(), shortened(word), near.get())
+                : Message.of(
+                        "{0}：“{2}”；可用 {3}",
+                        "{1}: “{2}”; there are {3}", what.zh(), what.en(), shortened(word), listed(known));
         add(severity, quoted, message, replacement(quoted, near).toArray(Fix[]::new));
     }
 
@@ -76,7 +79,9 @@ final class Faults {
             error(
                     token,
                     blank ? "文件是空的；没有要配置的，写 {} 即可" : "JSON 没有写完，缺少右括号或引号",
-                    blank ? "The file is empty; write {} where there is nothing to configure" : "The JSON breaks off: a bracket or a quote isn’t closed");
+                    blank
+                            ? "The file is empty; write {} where there is nothing to configure"
+                            : "The JSON breaks off: a bracket or a quote isn’t closed");
         } else if (start.startsWith("//") || start.startsWith("/*") || start.startsWith("#")) {
             error(token, "JSON 中不能有注释，请删去", "JSON has no comments; delete it");
         } else if (start.startsWith("'") || start.startsWith("“") || start.startsWith("”")) {
@@ -91,7 +96,10 @@ final class Faults {
     }
 
     private static Stream<Fix> replacement(TextRange quoted, Optional<String> by) {
-        return by.stream().map(word -> Fix.of(
-                Message.of("改为“{0}”", "Change to “{0}”", word), true, new TextEdit(quoted, "\"" + word + "\"")));
+        return by.stream()
+                .map(word -> Fix.of(
+                        Message.of("改为“{0}”", "Change to “{0}”", word),
+                        true,
+                        new TextEdit(quoted, "\"" + word + "\"")));
     }
 }

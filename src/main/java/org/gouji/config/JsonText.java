@@ -63,7 +63,7 @@ final class JsonText {
                     yield new Json.Other(take());
                 }
                 case NUMBER -> {
-                    reader.nextString();
+                    reader.skipValue();
                     yield new Json.Other(take());
                 }
                 default -> {

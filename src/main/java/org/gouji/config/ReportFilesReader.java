@@ -31,10 +31,14 @@ final class ReportFilesReader {
             faults.error(item.range(), "路径用“/”分隔，不用“\\”", "Paths are parted by “/”, not by “\\”");
         } else if (glob.startsWith("/") || glob.matches("[A-Za-z]:.*")) {
             faults.error(
-                    item.range(), "路径从本文件所在的文件夹算起，不能是绝对路径", "Paths start from this file’s folder; they can’t be absolute");
+                    item.range(),
+                    "路径从本文件所在的文件夹算起，不能是绝对路径",
+                    "Paths start from this file’s folder; they can’t be absolute");
         } else if (glob.matches("(.*/)?\\.\\.(/.*)?")) {
             faults.error(
-                    item.range(), "路径不能用“..”指向本文件所在的文件夹之外", "Paths stay within this file’s folder; “..” leads out of it");
+                    item.range(),
+                    "路径不能用“..”指向本文件所在的文件夹之外",
+                    "Paths stay within this file’s folder; “..” leads out of it");
         } else {
             return true;
         }

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class CodeActions {
 
     private final ClientFeatures client;
+    private final Settings settings;
     private final Diagnostics diagnostics;
 
-    CodeActions(ClientFeatures client, Diagnostics diagnostics) {
+    CodeActions(ClientFeatures client, Settings settings, Diagnostics diagnostics) {
         this.client = client;
+        this.settings = settings;
         this.diagnostics = diagnostics;
     }
 
@@ -38,7 +40,7 @@ final class CodeActions {
         if (!isWanted(params.getContext())) {
             return List.of();
         }
-        return QuickFixes.at(snapshot.findings(), range).stream()
+        return QuickFixes.at(snapshot.findings(settings), range).stream()
                 .map(found -> action(snapshot, places, found, params.getContext()))
                 .toList();
     }

@@ -19,15 +19,17 @@ final class Diagnostics {
     static final String SOURCE = "gouji";
 
     private final ClientFeatures client;
+    private final Settings settings;
 
-    Diagnostics(ClientFeatures client) {
+    Diagnostics(ClientFeatures client, Settings settings) {
         this.client = client;
+        this.settings = settings;
     }
 
     /** Everything that was found in a version of a document. */
     PublishDiagnosticsParams of(Snapshot snapshot) {
         Places places = snapshot.analysedPlaces(client.encoding());
-        List<Diagnostic> found = snapshot.findings().diagnostics().stream()
+        List<Diagnostic> found = snapshot.findings(settings).diagnostics().stream()
                 .map(diagnostic -> of(snapshot, places, diagnostic))
                 .toList();
         PublishDiagnosticsParams params = new PublishDiagnosticsParams(snapshot.uri(), found);

@@ -42,6 +42,16 @@ final class Outbox {
         });
     }
 
+    /** Asks the client for something; what it answers isn't waited for. */
+    void request(String id, String method, Object params) {
+        send(json -> {
+            json.name("id").value(id);
+            json.name("method").value(method);
+            json.name("params");
+            gson.toJson(params, params.getClass(), json);
+        });
+    }
+
     void answer(JsonElement id, @Nullable Object result) {
         send(json -> {
             writeId(json, id);

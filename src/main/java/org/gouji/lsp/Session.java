@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.CompletionItemOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -33,25 +34,29 @@ import org.jspecify.annotations.Nullable;
 final class Session {
 
     private final ClientFeatures client;
+    private final Settings settings;
+    private final Outbox outbox;
     private final Documents documents;
     private final DiagnosticPublisher publisher;
     private final CodeActions codeActions;
     private final Completions completions;
     private final Symbols symbols;
 
-    private Session(ClientFeatures client, Outbox outbox, Executor background) {
+    private Session(ClientFeatures client, Settings settings, Outbox outbox, Executor background) {
         this.client = client;
         this.documents = new Documents(client.encoding());
-        Diagnostics diagnostics = new Diagnostics(client);
+        this.settings = settings;
+        this.outbox = outbox;
+        Diagnostics diagnostics = new Diagnostics(client, settings);
         this.publisher = new DiagnosticPublisher(outbox, diagnostics, background);
-        this.codeActions = new CodeActions(client, diagnostics);
+        this.codeActions = new CodeActions(client, settings, diagnostics);
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
     }
 
     /** Starts a session with a client. */
     static InitializeResult start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
-        Session session = new Session(ClientFeatures.of(params), outbox, background);
+        Session session = new Session(ClientFeatures.of(params), Settings.of(params), outbox, background);
         session.register(handlers);
         return new InitializeResult(session.capabilities(), new ServerInfo("Gouji", Version.CURRENT));
     }
@@ -60,7 +65,7 @@ final class Session {
     static void warmUp() {
         int year = Completions.lastYear();
         Snapshot blank = new Snapshot("", null, BlankReport.text(Standards.newest(), "", year));
-        new Diagnostics(ClientFeatures.of(new JsonObject())).of(blank);
+        new Diagnostics(ClientFeatures.of(new JsonObject()), Settings.of(new JsonObject())).of(blank);
         Completion.at(blank.analysis(), blank.text().indexOf('|') - 1, year);
     }
 
@@ -87,23 +92,30 @@ final class Session {
         handlers.onNotification(
                 "textDocument/didOpen",
                 DidOpenTextDocumentParams.class,
-                params -> publisher.schedule(documents.open(params.getTextDocument())));
+                params -> opened(documents.open(params.getTextDocument())));
         handlers.onNotification(
                 "textDocument/didChange",
                 DidChangeTextDocumentParams.class,
-                params -> publisher.schedule(documents.change(params.getTextDocument(), params.getContentChanges())));
+                params -> changed(documents.change(params.getTextDocument(), params.getContentChanges())));
         handlers.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, params -> documents
                 .close(params.getTextDocument())
-                .ifPresent(publisher::clear));
+                .ifPresent(this::closed));
+        handlers.onNotification(
+                "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, this::changedOnDisk);
+        handlers.onNotification("initialized", JsonObject.class, params -> {
+            if (client.watchedFiles()) {
+                WatchedFiles.register(outbox);
+            }
+        });
         handlers.onRequest(
                 "textDocument/completion",
                 CompletionParams.class,
-                params -> on(params.getTextDocument(), snapshot -> completions.answer(snapshot, params)));
+                params -> onReport(params.getTextDocument(), snapshot -> completions.answer(snapshot, params)));
         handlers.onRequest("completionItem/resolve", CompletionItem.class, item -> () -> completions.resolve(item));
         handlers.onRequest(
                 "textDocument/documentSymbol",
                 DocumentSymbolParams.class,
-                params -> on(params.getTextDocument(), symbols::answer));
+                params -> onReport(params.getTextDocument(), symbols::answer));
         if (client.codeActions()) {
             handlers.onRequest(
                     "textDocument/codeAction",
@@ -112,9 +124,55 @@ final class Session {
         }
     }
 
+    private void opened(Snapshot document) {
+        if (!client.watchedFiles()) {
+            settings.forget();
+        }
+        changed(document);
+    }
+
+    private void changed(Snapshot document) {
+        publisher.schedule(document);
+        if (settings.isConfiguration(document.uri())) {
+            settings.open(document);
+            republish();
+        }
+    }
+
+    private void closed(Snapshot document) {
+        publisher.clear(document);
+        if (settings.isConfiguration(document.uri())) {
+            settings.close(document);
+            republish();
+        }
+    }
+
+    private void changedOnDisk(DidChangeWatchedFilesParams params) {
+        boolean configured = params.getChanges() != null
+                && params.getChanges().stream()
+                        .anyMatch(change -> change != null && settings.isConfiguration(change.getUri()));
+        if (configured) {
+            settings.forget();
+            republish();
+        }
+    }
+
+    /** Says of all open reports what there is to say now. */
+    private void republish() {
+        documents.all().stream()
+                .filter(document -> !settings.isConfiguration(document.uri()))
+                .forEach(publisher::schedule);
+    }
+
+    /** Answers from the newest version of a report; null for a document that isn't open or is none. */
+    private Callable<@Nullable Object> onReport(
+            @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
+        return on(document, snapshot -> settings.isConfiguration(snapshot.uri()) ? null : answer.apply(snapshot));
+    }
+
     /** Answers from the newest version of a document; null for a document that isn't open. */
     private Callable<@Nullable Object> on(
-            @Nullable TextDocumentIdentifier document, Function<Snapshot, Object> answer) {
+            @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
         Snapshot snapshot = documents.get(document).orElse(null);
         return () -> snapshot == null ? null : answer.apply(snapshot);
     }

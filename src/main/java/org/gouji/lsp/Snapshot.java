@@ -1,5 +1,6 @@
 package org.gouji.lsp;
 
+import java.util.List;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
 import org.gouji.text.LineIndex;
@@ -44,8 +45,10 @@ final class Snapshot {
     }
 
     /** What is to be said of this version. */
-    Findings findings() {
-        return Findings.of(analysis());
+    Findings findings(Settings settings) {
+        return settings.isConfiguration(uri)
+                ? Findings.ofConfiguration(text, settings.faults(text))
+                : Findings.of(analysis(), List.of(), settings.of(uri));
     }
 
     /** Places in this version, before anything is known of it. */

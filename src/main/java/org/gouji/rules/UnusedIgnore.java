@@ -31,7 +31,8 @@ public final class UnusedIgnore implements Rule {
 
     @Override
     public Explanation explanation() {
-        return new Explanation(new Localized("""
+        return new Explanation(
+                new Localized("""
                         确认无误的提示，可以用注释 `<!-- gouji-ignore 代码 理由 -->` 忽略：写在那一行之前（单独一行）或那一行的末尾，只对那一行起作用；单独写在\
                         一章标题的上一行或下一行，对整章起作用；写在 Markdown 表格之前，对整张表起作用。几个代码用“、”隔开。
 
@@ -46,14 +47,19 @@ public final class UnusedIgnore implements Rule {
                         Once the fault is mended, or where the code is misspelt, the comment silences nothing \
                         and may be deleted; it is reported on the code. Nothing is said of codes that only other \
                         reports can tell, such as those that compare years, nor of codes that are turned off.
-                        """), new Localized("勾稽的约定：忽略要写明理由，并且只在需要时保留", "A convention of Gouji: an ignore gives its reason, and stays only while it is needed"), """
+                        """),
+                new Localized(
+                        "勾稽的约定：忽略要写明理由，并且只在需要时保留",
+                        "A convention of Gouji: an ignore gives its reason, and stays only while it is needed"),
+                """
                 ## 二、主动公开政府信息情况
 
                 <!-- gouji-ignore missing-row 本机关不制发规范性文件 -->
                                   ^^^^^^^^^^^ unused-ignore
 
                 第二十条第（一）项
-                """, """
+                """,
+                """
                 ## 四、政府信息公开行政复议、行政诉讼情况
 
                 <!-- gouji-ignore total-mismatch 当年两件合并审理，已与司法局核对 -->

@@ -75,7 +75,9 @@ class SilencingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SQUASHED", "ONE_LINE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SQUASHED", "ONE_LINE"})
     void chaptersAndLinesThatAreMissing(Layout layout) {
         String text = layout.write(SampleReport.consistent(Standards.newest(), 3));
         silencesEach(text.replaceAll("(?m)^(## )?五、.*$", "").replaceAll("(?m)^.*平台建设.*$", ""));
@@ -107,8 +109,8 @@ class SilencingTest {
     }
 
     private static String described(Findings findings, Diagnostic diagnostic) {
-        return diagnostic.code() + " " + diagnostic.range().of(findings.analysis().text()) + " "
-                + diagnostic.relations();
+        return diagnostic.code() + " "
+                + diagnostic.range().of(findings.analysis().text()) + " " + diagnostic.relations();
     }
 
     /** Every figure of every table, as it is understood. */

@@ -123,9 +123,7 @@ class IgnoreTest {
     @Test
     void itIsTakenAwayWithItsLineOrWithoutTheRest() {
         RuleCheck.checkFix(
-                "unused-ignore",
-                "| 规章 | 0 | 0 | 0 | <!-- gouji-ignore missing-value 已补 -->\n",
-                "| 规章 | 0 | 0 | 0 |\n");
+                "unused-ignore", "| 规章 | 0 | 0 | 0 | <!-- gouji-ignore missing-value 已补 -->\n", "| 规章 | 0 | 0 | 0 |\n");
         RuleCheck.checkFix(
                 "unused-ignore",
                 "第二十条第（一）项\n\n<!-- gouji-ignore missing-value 已补 -->\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n",
@@ -142,12 +140,12 @@ class IgnoreTest {
 
     @Test
     void onALineWithTheWholeReportItHoldsForWhatFollows() {
-        String line = String.join(" ", CleanReport.lines()).replaceAll("[|#]|---", "").replaceAll(" +", " ");
+        String line =
+                String.join(" ", CleanReport.lines()).replaceAll("[|#]|---", "").replaceAll(" +", " ");
         String wrong = line.replaceFirst("予以公开 0", "予以公开 5");
         Diagnostic found = RuleCheck.only("total-mismatch", RuleCheck.diagnostics(wrong));
         int at = found.range().start();
-        String silenced =
-                wrong.substring(0, at) + "<!-- gouji-ignore total-mismatch 已核 --> " + wrong.substring(at);
+        String silenced = wrong.substring(0, at) + "<!-- gouji-ignore total-mismatch 已核 --> " + wrong.substring(at);
         assertThat(RuleCheck.diagnostics(silenced)).isEmpty();
         String elsewhere = "<!-- gouji-ignore total-mismatch 已核 --> " + wrong;
         assertThat(RuleCheck.diagnostics(elsewhere))
@@ -169,15 +167,15 @@ class IgnoreTest {
     @Test
     void aCodeThatIsTurnedOffLeavesNoIgnoreUnused() {
         String text = RuleCheck.textOf("| 规章 | 0 | 0 | 0 | <!-- gouji-ignore missing-value 已补 -->");
-        Configuration off = new Configuration(
-                Optional.empty(), Map.of("missing-value", Optional.empty()), Map.of(), List.of());
+        Configuration off =
+                new Configuration(Optional.empty(), Map.of("missing-value", Optional.empty()), Map.of(), List.of());
         assertThat(Findings.of(Analysis.of(text), List.of(), off).diagnostics()).isEmpty();
     }
 
     @Test
     void aSilencedDiagnosticStillBreaksItsRelation() {
-        String text = RuleCheck.textOf(HEADER
-                + "| 一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 7 | <!-- gouji-ignore total-mismatch 已核 -->");
+        String text = RuleCheck.textOf(
+                HEADER + "| 一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 7 | <!-- gouji-ignore total-mismatch 已核 -->");
         Findings findings = Findings.of(Analysis.of(text));
         assertThat(findings.diagnostics()).extracting(Diagnostic::code).doesNotContain("total-mismatch");
         assertThat(findings.analysis().consistency().broken()).isNotEmpty();
