@@ -30,11 +30,14 @@ public record Findings(Analysis analysis, List<Diagnostic> diagnostics, List<Acr
         return of(analysis, across, Configuration.NONE);
     }
 
+    /** What is wrong with the text of a configuration, which is no report. */
+    public static Findings ofConfiguration(String text, List<Diagnostic> faults) {
+        return new Findings(Analysis.ofOther(text), faults, List.of());
+    }
+
     /** The findings of a report in a workspace. */
     public static Findings of(Analysis analysis, Across across, Configuration configuration) {
-        List<Diagnostic> all = Stream.concat(
-                        analysis.found().stream().filter(found -> !isExplained(found, across)),
-                        across.diagnostics().stream())
+        List<Diagnostic> all = Stream.concat(unexplained(analysis, across), across.diagnostics().stream())
                 .toList();
         Stream<Diagnostic> shown = unsilenced(analysis, all, configuration).stream()
                 .flatMap(diagnostic -> configuration.severity(diagnostic).map(diagnostic::with).stream());
@@ -42,11 +45,19 @@ public record Findings(Analysis analysis, List<Diagnostic> diagnostics, List<Acr
                 analysis, shown.sorted(Comparator.comparing(Diagnostic::range)).toList(), across.broken());
     }
 
-    /** Whether another report explains all that a diagnostic is about: one error is said once. */
-    private static boolean isExplained(Diagnostic found, Across across) {
+    /** Other findings in the same report. */
+    public Findings with(List<Diagnostic> others) {
+        return new Findings(analysis, others, broken);
+    }
+
+    /** What other reports don't explain already: one error is said once. */
+    private static Stream<Diagnostic> unexplained(Analysis analysis, Across across) {
         Set<String> explained = new HashSet<>();
         across.diagnostics().forEach(diagnostic -> explained.addAll(diagnostic.relations()));
-        return !found.relations().isEmpty() && explained.containsAll(found.relations());
+        return explained.isEmpty()
+                ? analysis.found().stream()
+                : analysis.found().stream()
+                        .filter(found -> found.relations().isEmpty() || !explained.containsAll(found.relations()));
     }
 
     private static List<Diagnostic> unsilenced(Analysis analysis, List<Diagnostic> all, Configuration configuration) {

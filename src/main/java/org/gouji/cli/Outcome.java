@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
+import org.gouji.config.Configuration;
 import org.gouji.rules.Across;
 import org.gouji.text.Localized;
 
@@ -19,8 +20,8 @@ sealed interface Outcome {
             this(path, analysis, Across.NOTHING);
         }
 
-        Findings findings() {
-            return Findings.of(analysis, across);
+        Findings findings(Configuration configuration) {
+            return Findings.of(analysis, across, configuration);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.files.ReportNames;
 import org.gouji.text.TextRange;
 
 /**
@@ -16,13 +17,13 @@ import org.gouji.text.TextRange;
 public record ConfigurationFile(String text, Configuration configuration, List<Diagnostic> diagnostics) {
 
     /** What such a file is called. */
-    public static final String NAME = "gouji.json";
+    public static final String NAME = ReportNames.CONFIGURATION;
 
     /** The code of its diagnostics. */
     public static final String CODE = "invalid-configuration";
 
     /** Texts longer than this many UTF-16 units are refused. */
-    private static final int LONGEST = 4 << 20;
+    static final int LONGEST = 4 << 20;
 
     /** Reads any text; {@code codes} are those of all rules. */
     public static ConfigurationFile read(String text, Collection<String> codes) {
@@ -43,7 +44,7 @@ public record ConfigurationFile(String text, Configuration configuration, List<D
         return new ConfigurationFile(text, configuration.orElse(Configuration.NONE), faults.found());
     }
 
-    /** A file that can't be read as a text; {@code faults} say why. */
+    /** A file that can't be read as a text; says why. */
     public static ConfigurationFile unreadable(String zh, String en) {
         Faults faults = new Faults("");
         faults.error(TextRange.at(0), zh, en);

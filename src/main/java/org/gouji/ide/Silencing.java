@@ -7,6 +7,7 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.report.Report;
+import org.gouji.rules.Rules;
 import org.gouji.rules.UnusedIgnore;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
@@ -33,9 +34,9 @@ public final class Silencing {
         this.lines = new Lines(report);
     }
 
-    /** The change that silences one of the findings; empty for an ignore that is unused, which is to be deleted. */
+    /** The change that silences one of the findings; empty where there is no report, or the finding is an ignore. */
     public static Optional<Fix> of(Findings findings, Diagnostic diagnostic) {
-        if (diagnostic.code().equals(UnusedIgnore.CODE)) {
+        if (Rules.rule(diagnostic.code()).isEmpty() || diagnostic.code().equals(UnusedIgnore.CODE)) {
             return Optional.empty();
         }
         Message title = Message.of("忽略此处的 {0}（填写理由）", "Ignore {0} here (say why)", diagnostic.code());

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.gouji.config.Configurations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,11 @@ final class DiagnosticPublisher {
     private final Map<DocumentUri, Slot> slots = new ConcurrentHashMap<>();
     private final AtomicInteger working = new AtomicInteger();
 
-    /** @param configurations what holds for a document */
-    DiagnosticPublisher(Outbox outbox, Diagnostics diagnostics, Executor workers, Configurations configurations) {
+    /** @param settings what holds for documents */
+    DiagnosticPublisher(Outbox outbox, Diagnostics diagnostics, Executor workers, Settings settings) {
         this.outbox = outbox;
         this.diagnostics = diagnostics;
-        this.workspace = new Workspace(configurations, this::renew);
+        this.workspace = new Workspace(settings, this::renew);
         this.workers = workers;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.gouji.analysis.Analysis;
 import org.gouji.files.FolderSearch;
 import org.gouji.files.ReportNames;
@@ -27,6 +28,7 @@ final class DiskReports {
     private static final int MOST_PAUSES = 50;
 
     private final Workspace workspace;
+    private final Function<Path, Optional<Boolean>> said;
     private final BooleanSupplier busy;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "gouji-workspace");
@@ -34,9 +36,13 @@ final class DiskReports {
         return thread;
     });
 
-    /** @param busy whether a document is being analysed */
-    DiskReports(Workspace workspace, BooleanSupplier busy) {
+    /**
+     * @param said whether a file is a report, empty where its name decides
+     * @param busy whether a document is being analysed
+     */
+    DiskReports(Workspace workspace, Function<Path, Optional<Boolean>> said, BooleanSupplier busy) {
         this.workspace = workspace;
+        this.said = said;
         this.busy = busy;
     }
 
@@ -57,7 +63,7 @@ final class DiskReports {
     void readAgain(Path file) {
         later(() -> {
             if (Files.isRegularFile(file) && isWanted(file)) {
-                read(file, ReportNames.isCertain(file));
+                read(file, said.apply(file).orElse(ReportNames.isCertain(file)));
             } else {
                 workspace.forget(file);
             }
@@ -87,7 +93,7 @@ final class DiskReports {
     }
 
     private void readAll(Path folder, int depth, int most) {
-        for (FolderSearch.Hit hit : FolderSearch.of(folder, depth, most).hits()) {
+        for (FolderSearch.Hit hit : FolderSearch.of(folder, depth, most, said).hits()) {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
@@ -113,7 +119,7 @@ final class DiskReports {
                 return false;
             }
         }
-        return ReportNames.isPossible(file);
+        return said.apply(file).orElse(ReportNames.isPossible(file));
     }
 
     private void read(Path file, boolean certain) {

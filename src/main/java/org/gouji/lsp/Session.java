@@ -30,7 +30,6 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.gouji.analysis.Findings;
-import org.gouji.config.Configurations;
 import org.gouji.ide.BlankReport;
 import org.gouji.ide.Completion;
 import org.gouji.messages.Version;
@@ -41,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
 
     private final ClientFeatures client;
+    private final Settings settings;
     private final Documents documents;
     private final DiagnosticPublisher publisher;
     private final CodeActions codeActions;
@@ -53,10 +53,11 @@ final class Session {
     private Session(JsonObject params, Outbox outbox, Executor background) {
         this.client = ClientFeatures.of(params);
         this.documents = new Documents(client.encoding());
+        this.settings = Settings.of(params);
         Diagnostics diagnostics = new Diagnostics(client, new OtherPlaces(client.encoding(), documents));
-        this.publisher = new DiagnosticPublisher(outbox, diagnostics, background, Configurations.NONE);
-        this.disk = new DiskReports(publisher.workspace(), publisher::isBusy);
-        this.folders = new WorkspaceFolders(params, publisher.workspace(), disk);
+        this.publisher = new DiagnosticPublisher(outbox, diagnostics, background, settings);
+        this.disk = new DiskReports(publisher.workspace(), settings.files()::isReport, publisher::isBusy);
+        this.folders = new WorkspaceFolders(params, publisher.workspace(), settings, disk);
         this.codeActions = new CodeActions(client, diagnostics, publisher.workspace());
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
@@ -129,27 +130,27 @@ final class Session {
         handlers.onNotification(
                 "textDocument/didChange",
                 DidChangeTextDocumentParams.class,
-                params -> publisher.schedule(documents.change(params.getTextDocument(), params.getContentChanges())));
+                params -> changed(documents.change(params.getTextDocument(), params.getContentChanges())));
         handlers.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, params -> documents
                 .close(params.getTextDocument())
                 .ifPresent(this::closed));
         handlers.onRequest(
                 "textDocument/completion",
                 CompletionParams.class,
-                params -> on(params.getTextDocument(), snapshot -> completions.answer(snapshot, params)));
+                params -> onReport(params.getTextDocument(), snapshot -> completions.answer(snapshot, params)));
         handlers.onRequest("completionItem/resolve", CompletionItem.class, item -> () -> completions.resolve(item));
         handlers.onRequest(
                 "textDocument/documentSymbol",
                 DocumentSymbolParams.class,
-                params -> on(params.getTextDocument(), symbols::answer));
+                params -> onReport(params.getTextDocument(), symbols::answer));
         handlers.onRequest(
                 "textDocument/formatting",
                 DocumentFormattingParams.class,
-                params -> on(params.getTextDocument(), formattings::document));
+                params -> onReport(params.getTextDocument(), formattings::document));
         handlers.onRequest(
                 "textDocument/rangeFormatting",
                 DocumentRangeFormattingParams.class,
-                params -> on(params.getTextDocument(), snapshot -> formattings.range(snapshot, params)));
+                params -> onReport(params.getTextDocument(), snapshot -> formattings.range(snapshot, params)));
         if (client.codeActions()) {
             handlers.onRequest(
                     "textDocument/codeAction",
@@ -166,22 +167,64 @@ final class Session {
         });
         handlers.onNotification(
                 "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, folders::changed);
-        handlers.onNotification("workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, folders::changed);
+        handlers.onNotification(
+                "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, this::changedOnDisk);
     }
 
-    private void opened(Snapshot snapshot) {
-        publisher.schedule(snapshot);
-        DocumentUri.of(snapshot.uri()).path().ifPresent(disk::readBeside);
+    private void opened(Snapshot document) {
+        if (!client.watching()) {
+            settings.forget();
+        }
+        changed(document);
+        DocumentUri.of(document.uri()).path().ifPresent(disk::readBeside);
     }
 
-    private void closed(Snapshot snapshot) {
-        publisher.clear(snapshot);
-        DocumentUri.of(snapshot.uri()).path().ifPresent(disk::readAgain);
+    private void changed(Snapshot document) {
+        publisher.schedule(document);
+        if (settings.isConfiguration(document.uri())) {
+            settings.open(document);
+            configured();
+        }
+    }
+
+    private void closed(Snapshot document) {
+        publisher.clear(document);
+        DocumentUri.of(document.uri()).path().ifPresent(disk::readAgain);
+        if (settings.isConfiguration(document.uri())) {
+            settings.close(document);
+            configured();
+        }
+    }
+
+    private void changedOnDisk(DidChangeWatchedFilesParams params) {
+        folders.changed(params);
+        boolean configured = params.getChanges() != null
+                && params.getChanges().stream()
+                        .anyMatch(change -> change != null && settings.isConfiguration(change.getUri()));
+        if (configured) {
+            settings.forget();
+            configured();
+        }
+    }
+
+    /** Says of all open reports what there is to say now that a configuration says something else. */
+    private void configured() {
+        List<Snapshot> reports = documents.all().stream()
+                .filter(document -> !settings.isConfiguration(document.uri()))
+                .toList();
+        reports.forEach(publisher::schedule);
+        folders.configured(reports);
+    }
+
+    /** Answers from the newest version of a report; null for a document that isn't open or is none. */
+    private Callable<@Nullable Object> onReport(
+            @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
+        return on(document, snapshot -> settings.isConfiguration(snapshot.uri()) ? null : answer.apply(snapshot));
     }
 
     /** Answers from the newest version of a document; null for a document that isn't open. */
     private Callable<@Nullable Object> on(
-            @Nullable TextDocumentIdentifier document, Function<Snapshot, Object> answer) {
+            @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
         Snapshot snapshot = documents.get(document).orElse(null);
         return () -> snapshot == null ? null : answer.apply(snapshot);
     }

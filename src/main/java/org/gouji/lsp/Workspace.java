@@ -12,10 +12,10 @@ import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Comparison;
 import org.gouji.analysis.Comparisons;
 import org.gouji.analysis.Findings;
-import org.gouji.config.Configurations;
 import org.gouji.corpus.LiveReports;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIdentity;
+import org.gouji.rules.Across;
 
 /**
  * The reports that a document is compared with: those that are open as they stand in the editor, the others as they are
@@ -23,6 +23,7 @@ import org.gouji.corpus.ReportIdentity;
  */
 final class Workspace {
 
+    private final Settings settings;
     private final Comparisons comparisons;
     private final LiveReports reports = new LiveReports();
     private final Map<DocumentUri, ReportDigest> onDisk = new ConcurrentHashMap<>();
@@ -31,8 +32,9 @@ final class Workspace {
     private final Consumer<DocumentUri> renew;
 
     /** @param renew publishes anew what is found in an open document */
-    Workspace(Configurations configurations, Consumer<DocumentUri> renew) {
-        this.comparisons = new Comparisons(configurations);
+    Workspace(Settings settings, Consumer<DocumentUri> renew) {
+        this.settings = settings;
+        this.comparisons = new Comparisons(settings.files());
         this.renew = renew;
     }
 
@@ -43,11 +45,13 @@ final class Workspace {
 
     /** What is to be said of a version of a document. */
     Findings findings(Snapshot snapshot) {
+        if (settings.isConfiguration(snapshot.uri())) {
+            return Findings.ofConfiguration(snapshot.text(), settings.faults(snapshot.text()));
+        }
         DocumentUri uri = DocumentUri.of(snapshot.uri());
         Analysis analysis = snapshot.analysis();
-        return uri.isWritten()
-                ? Findings.of(analysis, comparison(uri).compare(analysis, digest(snapshot), reports))
-                : Findings.of(analysis);
+        Across across = uri.isWritten() ? comparison(uri).compare(analysis, digest(snapshot), reports) : Across.NOTHING;
+        return Findings.of(analysis, across, settings.of(uri));
     }
 
     /**
@@ -57,7 +61,7 @@ final class Workspace {
      */
     synchronized List<DocumentUri> opened(Snapshot snapshot) {
         DocumentUri uri = DocumentUri.of(snapshot.uri());
-        if (!uri.isWritten()) {
+        if (!uri.isWritten() || settings.isConfiguration(snapshot.uri())) {
             return List.of();
         }
         ReportDigest digest = digest(snapshot);
@@ -121,7 +125,7 @@ final class Workspace {
     }
 
     private Comparison comparison(DocumentUri uri) {
-        return comparisons.of(uri.path().orElse(Path.of("")));
+        return comparisons.of(settings.of(uri));
     }
 
     /** Puts a report in its place; the other open documents that this touches. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +14,23 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.gouji.config.Configuration;
+import org.gouji.config.Government;
+import org.gouji.config.ReportFiles;
 
 /** Follows which folders belong to the workspace and which files in them change. */
 final class WorkspaceFolders {
 
-    private static final List<String> WATCHED = List.of("**/*.gouji", "**/*.md", "**/*.txt");
+    private static final List<String> WATCHED = List.of("**/*.gouji", "**/*.md", "**/*.txt", "**/gouji.json");
 
     private final Workspace workspace;
+    private final Settings settings;
     private final DiskReports disk;
+    private final Map<Path, Joining> joinings = new HashMap<>();
 
-    WorkspaceFolders(JsonObject params, Workspace workspace, DiskReports disk) {
+    WorkspaceFolders(JsonObject params, Workspace workspace, Settings settings, DiskReports disk) {
         this.workspace = workspace;
+        this.settings = settings;
         this.disk = disk;
         workspace.folders().addAll(folders(params));
     }
@@ -45,6 +52,27 @@ final class WorkspaceFolders {
 
     private static Optional<Path> path(String uri) {
         return DocumentUri.of(uri).path();
+    }
+
+    /** What a configuration says of which files are reports, and which of them are compared with each other. */
+    private record Joining(ReportFiles files, Map<String, String> aliases, List<Government> governments) {
+        static Joining of(Configuration configuration) {
+            return new Joining(configuration.reports(), configuration.aliases(), configuration.governments());
+        }
+    }
+
+    /** Reads folders again for which a configuration says otherwise now what is compared. */
+    void configured(List<Snapshot> open) {
+        workspace.folders().stream().filter(this::joinsOtherwise).forEach(disk::readFolder);
+        open.stream()
+                .flatMap(document -> DocumentUri.of(document.uri()).path().stream())
+                .filter(file -> file.getParent() != null && joinsOtherwise(file.getParent()))
+                .forEach(disk::readBeside);
+    }
+
+    private boolean joinsOtherwise(Path folder) {
+        Joining joining = Joining.of(settings.files().of(folder.resolve("report.gouji")));
+        return !joining.equals(joinings.put(folder, joining));
     }
 
     /** Begins to read the folders. */

@@ -179,6 +179,13 @@ final class LspClient implements AutoCloseable {
         return params;
     }
 
+    /** Waits for a request or notification of the server; its parameters. */
+    JsonObject fromServer(String method) {
+        return await(message -> message.has("method")
+                        && message.get("method").getAsString().equals(method))
+                .getAsJsonObject("params");
+    }
+
     /** Waits for the answer to a request. */
     JsonObject answer(int id) {
         return await(message -> message.has("id")

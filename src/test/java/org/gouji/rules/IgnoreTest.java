@@ -169,7 +169,8 @@ class IgnoreTest {
         String text = RuleCheck.textOf("| 规章 | 0 | 0 | 0 | <!-- gouji-ignore missing-value 已补 -->");
         Configuration off =
                 new Configuration(Optional.empty(), Map.of("missing-value", Optional.empty()), Map.of(), List.of());
-        assertThat(Findings.of(Analysis.of(text), Across.NOTHING, off).diagnostics()).isEmpty();
+        assertThat(Findings.of(Analysis.of(text), Across.NOTHING, off).diagnostics())
+                .isEmpty();
     }
 
     @Test
