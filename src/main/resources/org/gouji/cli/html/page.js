@@ -137,7 +137,7 @@
       years: year ? fill(words.notice.year, { year }) : '',
       count: items.length,
       issuedAs,
-      path,
+      path: path.slice(path.lastIndexOf('/') + 1),
     };
     const texts = items.map(([, code, line, column, message, now, should], index) =>
       fill(words.notice.item, { number: index + 1, line, column, message, now, should, basis: words.bases[code] || '' }));
