@@ -8,7 +8,7 @@
   const entries = data ? JSON.parse(data.textContent) : [];
   const list = byId('entries');
   const STEP = 100;
-  const SLICE = 4000;
+  const SLICE = 1000;
 
   function fill(sentence, values) {
     return sentence.replace(/\{(\w+)\}/g, (gap, name) => (name in values ? values[name] : ''));
