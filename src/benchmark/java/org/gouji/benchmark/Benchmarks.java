@@ -47,7 +47,7 @@ public final class Benchmarks {
         System.out.printf("%-44s %10.2f %10.2f%n", what, median, worst);
     }
 
-    /** {@code check} of a folder of reports in all layouts, from the start of the process to its end. */
+    /** {@code check} of a folder of reports in all layouts, in some formats, from the start of the process to its end. */
     private static void wholeProcess(Path jar) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("gouji-benchmark");
         try {
@@ -57,12 +57,23 @@ public final class Benchmarks {
                 Files.writeString(
                         folder.resolve(number + ".txt"), layout.write(SampleReport.consistent(standard, number)));
             }
-            List<Double> times = new ArrayList<>();
-            for (int run = 0; run < RUNS; run++) {
-                times.add(timed("java", "-jar", jar.toString(), "check", "--fail-on", "never", folder.toString()));
+            for (String format : List.of("text", "json", "html")) {
+                List<Double> times = new ArrayList<>();
+                for (int run = 0; run < RUNS; run++) {
+                    times.add(timed(
+                            "java",
+                            "-jar",
+                            jar.toString(),
+                            "check",
+                            "--fail-on",
+                            "never",
+                            "--format",
+                            format,
+                            folder.toString()));
+                }
+                times.sort(Comparator.naturalOrder());
+                print("check of 1,000 reports, " + format, times.get(RUNS / 2), times.get(RUNS - 1));
             }
-            times.sort(Comparator.naturalOrder());
-            print("check of 1,000 reports, whole process", times.get(RUNS / 2), times.get(RUNS - 1));
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(Benchmarks::delete);

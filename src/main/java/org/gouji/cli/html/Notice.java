@@ -19,6 +19,9 @@ import org.gouji.text.Language;
  */
 final class Notice {
 
+    /** Faults of this kind stand at what is there, which isn't what is wrong. */
+    private static final String MISSING = "missing-";
+
     private Notice() {}
 
     /**
@@ -60,6 +63,9 @@ final class Notice {
 
     static String now(Subject subject, Diagnostic finding, NoticeWords words) {
         String standing = subject.words(finding.range()).replaceAll("\\s+", " ");
+        if (finding.code().startsWith(MISSING) && !finding.code().equals(MISSING + "value")) {
+            return words.absent();
+        }
         return standing.isEmpty() ? words.blank() : standing;
     }
 
@@ -86,6 +92,11 @@ final class Notice {
                 .orElse("");
     }
 
+    /** The name alone: where the reviewer keeps the file is nobody's business. */
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** The notice to an agency about its reports, of which there is at least one. */
     static String text(List<Part> parts, Language language) {
         NoticeWords words = NoticeWords.in(language);
@@ -106,7 +117,7 @@ final class Notice {
                 "issuedAs", first.issuedAs());
         StringBuilder text = new StringBuilder(NoticeWords.fill(words.head(), values));
         for (Part part : parts) {
-            text.append(NoticeWords.fill(words.file(), Map.of("path", part.path())));
+            text.append(NoticeWords.fill(words.file(), Map.of("path", fileName(part.path()))));
             part.items().forEach(text::append);
         }
         return text.append(NoticeWords.fill(words.foot(), values)).toString();

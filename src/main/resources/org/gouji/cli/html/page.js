@@ -8,7 +8,7 @@
   const entries = data ? JSON.parse(data.textContent) : [];
   const list = byId('entries');
   const STEP = 100;
-  const SLICE = 4000;
+  const SLICE = 1000;
 
   function fill(sentence, values) {
     return sentence.replace(/\{(\w+)\}/g, (gap, name) => (name in values ? values[name] : ''));
@@ -137,7 +137,7 @@
       years: year ? fill(words.notice.year, { year }) : '',
       count: items.length,
       issuedAs,
-      path,
+      path: path.slice(path.lastIndexOf('/') + 1),
     };
     const texts = items.map(([, code, line, column, message, now, should], index) =>
       fill(words.notice.item, { number: index + 1, line, column, message, now, should, basis: words.bases[code] || '' }));
