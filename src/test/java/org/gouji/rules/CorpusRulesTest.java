@@ -207,8 +207,7 @@ class CorpusRulesTest {
 
     @Test
     void missingDepartmentsAreNamedOnceAndNothingIsConcludedButTooMuch() {
-        String snippet = government(
-                true, "\"示例县民政局\", \"示例县司法局\"", "60", "……\n| 行政事业性收费 | 20000 |\n");
+        String snippet = government(true, "\"示例县民政局\", \"示例县司法局\"", "60", "……\n| 行政事业性收费 | 20000 |\n");
         List<Diagnostic> found = found(snippet, "县.gouji");
         assertThat(found).singleElement().satisfies(missing -> {
             assertThat(missing.severity().id()).isEqualTo("information");
