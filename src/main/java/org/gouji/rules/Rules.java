@@ -29,7 +29,10 @@ public final class Rules {
             new NonstandardHeading(),
             new NonstandardLabel(),
             new MissingTopic(),
-            new OutdatedTable());
+            new OutdatedTable(),
+            new ProseTableMismatch(),
+            new ProseSumMismatch(),
+            new YearMismatch());
 
     private Rules() {}
 

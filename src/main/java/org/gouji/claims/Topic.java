@@ -1,0 +1,64 @@
+package org.gouji.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.claims.grammar.ClaimsLexer;
+
+/** What the text is about at a place: requests for information, or other things that are received and dealt with too. */
+final class Topic {
+
+    private boolean requests;
+    private boolean publicity;
+    private final List<Measure> cases = new ArrayList<>();
+
+    /** Takes a segment into account. */
+    void take(Segment segment) {
+        boolean counted = segment.number() != null;
+        boolean own = segment.has(ClaimsLexer.REQUEST, ClaimsLexer.ON_REQUEST)
+                || (!counted && segment.has(ClaimsLexer.REQUEST_TOPIC));
+        boolean doing = segment.has(
+                ClaimsLexer.RECEIVE, ClaimsLexer.TREAT, ClaimsLexer.HANDLE, ClaimsLexer.ACTION, ClaimsLexer.PUBLISH);
+        boolean thing = segment.has(ClaimsLexer.THING, ClaimsLexer.NO_REQUEST, ClaimsLexer.OWN_INITIATIVE);
+        boolean unknown = counted && segment.has(ClaimsLexer.OTHER, ClaimsLexer.REQUEST_TOPIC);
+        if (own) {
+            requests = true;
+        } else if ((doing && (thing || unknown)) || (thing && counted) || segment.has(ClaimsLexer.OWN_INITIATIVE)) {
+            requests = false;
+        }
+        segment.phrases().forEach(this::name);
+        publicity |= segment.has(
+                ClaimsLexer.PUBLICITY, ClaimsLexer.REQUEST, ClaimsLexer.ON_REQUEST, ClaimsLexer.REQUEST_TOPIC);
+    }
+
+    /** A new sentence starts: cases that it speaks of are those that it names. */
+    void startSentence() {
+        cases.clear();
+    }
+
+    /** The kinds of cases that the sentence has named. */
+    List<Measure> cases() {
+        return List.copyOf(cases);
+    }
+
+    private void name(Phrase phrase) {
+        List<Measure> named = phrase.is(ClaimsLexer.REVIEW_AND_LITIGATION)
+                ? List.of(Measure.REVIEW, Measure.LITIGATION)
+                : Optional.ofNullable(Words.CASES.get(phrase.type())).stream().toList();
+        named.stream().filter(measure -> !cases.contains(measure)).forEach(cases::add);
+    }
+
+    /** Forgets everything: a new part of the report starts. */
+    void reset() {
+        requests = false;
+        publicity = false;
+    }
+
+    boolean requests() {
+        return requests;
+    }
+
+    boolean publicity() {
+        return publicity;
+    }
+}

@@ -1,0 +1,115 @@
+package org.gouji.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.claims.YearMention.Role;
+import org.gouji.claims.grammar.ClaimsLexer;
+
+/** Finds out what the years of a sentence are the years of. */
+final class YearReader {
+
+    private YearReader() {}
+
+    /**
+     * The years that a sentence names, in order.
+     *
+     * @param claims whether the sentence claims a number of the tables
+     */
+    static List<YearMention> read(
+            String text, List<Segment> segments, List<Phrase> sentence, int passage, boolean claims) {
+        boolean period = isPeriod(text, sentence);
+        int subject = subject(segments, sentence, claims);
+        List<YearMention> mentions = new ArrayList<>();
+        for (int index = 0; index < sentence.size(); index++) {
+            Phrase.Date date = sentence.get(index).date();
+            if (date != null && date.year() > 0) {
+                Role role = period ? role(date) : index == subject ? Role.SUBJECT : Role.OTHER;
+                mentions.add(new YearMention(date.digits(), date.year(), role, passage));
+            }
+        }
+        return mentions;
+    }
+
+    private static Role role(Phrase.Date date) {
+        return isFirst(date) ? Role.PERIOD_START : isLast(date) ? Role.PERIOD_END : Role.OTHER;
+    }
+
+    private static boolean isFirst(Phrase.Date date) {
+        return date.month() == 1 && date.day() == 1;
+    }
+
+    private static boolean isLast(Phrase.Date date) {
+        return date.month() == 12 && date.day() == 31;
+    }
+
+    /** Whether the sentence says from when to when the figures of the report are. */
+    private static boolean isPeriod(String text, List<Phrase> sentence) {
+        boolean first = sentence.stream().anyMatch(word -> word.date() != null && isFirst(word.date()));
+        boolean last = sentence.stream().anyMatch(word -> word.date() != null && isLast(word.date()));
+        if (!first || !last) {
+            return false;
+        }
+        String words = sentence.get(0)
+                .range()
+                .union(sentence.get(sentence.size() - 1).range())
+                .of(text)
+                .replaceAll("\\s", "");
+        boolean figures = words.contains("统计") || words.contains("数据") || words.contains("本报告");
+        return figures && !words.contains("有效");
+    }
+
+    /** The index of the year that the sentence is about, -1 where it isn't certain that it is about one. */
+    private static int subject(List<Segment> segments, List<Phrase> sentence, boolean claims) {
+        int at = 0;
+        while (at < sentence.size() && !sentence.get(at).is(ClaimsLexer.YEAR, ClaimsLexer.COMMA)) {
+            at++;
+        }
+        if (at + 1 >= sentence.size() || !isYear(sentence.get(at)) || !isOwn(sentence.subList(0, at))) {
+            return -1;
+        }
+        boolean whole = sentence.get(at + 1)
+                .is(
+                        ClaimsLexer.COMMA,
+                        ClaimsLexer.SELF,
+                        ClaimsLexer.AREA,
+                        ClaimsLexer.WHOLE,
+                        ClaimsLexer.THIS_YEAR,
+                        ClaimsLexer.RECEIVE,
+                        ClaimsLexer.OWN_INITIATIVE,
+                        ClaimsLexer.DENY);
+        boolean published = segments.stream()
+                .anyMatch(segment -> segment.count() != null
+                        && segment.has(ClaimsLexer.OWN_INITIATIVE, ClaimsLexer.PUBLISH, ClaimsLexer.THIS_YEAR));
+        return whole && (claims || published) && !compares(sentence, at) ? at : -1;
+    }
+
+    private static boolean isYear(Phrase phrase) {
+        return phrase.is(ClaimsLexer.YEAR)
+                && phrase.date() != null
+                && phrase.date().year() > 0
+                && phrase.date().month() == 0;
+    }
+
+    /** Whether nothing stands before the year, or somebody's name. */
+    private static boolean isOwn(List<Phrase> before) {
+        return before.isEmpty()
+                || before.get(before.size() - 1).is(ClaimsLexer.SELF, ClaimsLexer.WHOLE, ClaimsLexer.AREA);
+    }
+
+    private static boolean compares(List<Phrase> sentence, int at) {
+        for (int index = 0; index < sentence.size(); index++) {
+            Phrase phrase = sentence.get(index);
+            boolean other = phrase.is(
+                    ClaimsLexer.OTHER_YEAR,
+                    ClaimsLexer.COMPARISON,
+                    ClaimsLexer.PLAN,
+                    ClaimsLexer.SINCE,
+                    ClaimsLexer.UNTIL);
+            boolean date = index != at && phrase.is(ClaimsLexer.YEAR);
+            if (other || date) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
