@@ -40,7 +40,14 @@ final class BreakdownReader {
         return bracketed
                 || colon
                 || segment.before().stream()
-                        .anyMatch(word -> word.is(ClaimsLexer.OF_WHICH, ClaimsLexer.IN_TURN, ClaimsLexer.COMPRISING));
+                        .anyMatch(word -> word.is(ClaimsLexer.OF_WHICH, ClaimsLexer.IN_TURN, ClaimsLexer.COMPRISING))
+                || isComposed(index);
+    }
+
+    /** Whether 由…组成 starts in a segment. */
+    private boolean isComposed(int index) {
+        return segments.get(index).before().stream().anyMatch(word -> word.is(ClaimsLexer.FROM))
+                && segments.get(segments.size() - 1).has(ClaimsLexer.COMPOSED);
     }
 
     private void readFrom(int start) {
@@ -52,7 +59,11 @@ final class BreakdownReader {
         if (!parts.read()) {
             return;
         }
-        List<Quantity> others = totals.subList(1, totals.size());
+        String unit = parts.quantities().get(0).unit();
+        boolean same = unit.equals(totals.get(0).unit());
+        List<Quantity> others = totals.subList(1, totals.size()).stream()
+                .filter(other -> !same || unit.equals(other.unit()))
+                .toList();
         found.add(new Breakdown(totals.get(0), others, parts.quantities(), parts.closed()));
     }
 
@@ -73,6 +84,9 @@ final class BreakdownReader {
                 if (bracketed || segment.has(ClaimsLexer.OF_WHICH, ClaimsLexer.IN_TURN)) {
                     return totals;
                 }
+            }
+            if (segment.mark() == ClaimsLexer.SEMICOLON && !totals.isEmpty()) {
+                return totals;
             }
         }
         if (totals.isEmpty() && before != null && start == firstWithWords()) {
@@ -149,7 +163,7 @@ final class BreakdownReader {
                 ended = index;
                 return;
             }
-            inTurn |= segment.has(ClaimsLexer.IN_TURN);
+            inTurn |= segment.has(ClaimsLexer.IN_TURN, ClaimsLexer.COMPOSED);
             Quantity count = segment.count();
             if (count == null) {
                 return;
@@ -163,9 +177,13 @@ final class BreakdownReader {
             kind = own;
             exact &= count.exact();
             rest |= segment.before().stream().anyMatch(word -> word.is(ClaimsLexer.REST));
-            overlapping |= segment.has(ClaimsLexer.OUTLET, ClaimsLexer.CONCERNS)
-                    || (segment.has(ClaimsLexer.CHANNEL) && !isAboutRequests());
+            overlapping |= DOCUMENTS.contains(count.unit()) && isOverlapping(segment);
             quantities.add(count);
+        }
+
+        private boolean isOverlapping(Segment segment) {
+            return segment.has(ClaimsLexer.OUTLET, ClaimsLexer.CONCERNS)
+                    || (segment.has(ClaimsLexer.CHANNEL) && !isAboutRequests());
         }
 
         private boolean isAboutRequests() {

@@ -25,6 +25,7 @@ final class ClaimReader {
     private List<Measure> parent = List.of();
     private List<Applicant> applicants = List.of();
     private @Nullable Claim last;
+    private @Nullable Segment previous;
 
     private ClaimReader(Topic topic, Setting setting) {
         this.topic = topic;
@@ -58,6 +59,7 @@ final class ClaimReader {
         if (found == null && segment.number() != null) {
             found = count(segment, limits);
         }
+        previous = segment.number() == null ? segment : null;
         last = found != null && found.quantity().kind() == Kind.COUNT ? found : null;
         segment.after().forEach(phrase -> setting.take(phrase, 0));
     }
@@ -83,7 +85,8 @@ final class ClaimReader {
                 setting.setChannel();
             }
         }
-        addSubjects(segment.before().subList(0, stop), measure >= 0);
+        boolean claims = segment.number() != null || segment.has(ClaimsLexer.DENY);
+        addSubjects(segment.before().subList(0, stop), measure >= 0 && claims);
         return limits;
     }
 
@@ -125,7 +128,11 @@ final class ClaimReader {
         if (segment.number() != null || at == segment.before().size()) {
             return null;
         }
-        List<Phrase> words = segment.before().subList(at + 1, segment.before().size());
+        Segment subject =
+                segment.mark() == ClaimsLexer.COLON && segment.before().size() == 1 ? previous : null;
+        List<Phrase> words = subject == null
+                ? segment.before().subList(at + 1, segment.before().size())
+                : afterSubject(subject.before());
         Optional<Counted> counted = CountedReader.read(words, topic);
         boolean plain = words.stream().noneMatch(word -> word.is(ClaimsLexer.HANDLE, ClaimsLexer.TREAT))
                 && words.stream().allMatch(word -> Words.isMeasure(word) || Words.isHarmless(word));
@@ -137,13 +144,18 @@ final class ClaimReader {
             return null;
         }
         TextRange range = segment.before().get(at).range();
-        boolean verb = !words.isEmpty() && words.get(0).is(ClaimsLexer.RECEIVE, ClaimsLexer.HAPPEN);
+        boolean verb =
+                range.length() == 1 && !words.isEmpty() && words.get(0).is(ClaimsLexer.RECEIVE, ClaimsLexer.HAPPEN);
         TextRange none = verb ? range.union(words.get(0).range()) : range;
         Quantity quantity = new Quantity(none, BigDecimal.ZERO, true, "", Kind.ABSENCE);
         for (Measure measure : measuresOf(words, counted.get())) {
             add(quantity, List.of(measure), counted.get(), limits, Optional.empty());
         }
         return claims.get(claims.size() - 1);
+    }
+
+    private static List<Phrase> afterSubject(List<Phrase> words) {
+        return words.subList(Math.max(0, CountedReader.firstMeasure(words)), words.size());
     }
 
     /** What is denied; a sentence may deny requests and cases at once. */
@@ -184,7 +196,8 @@ final class ClaimReader {
     }
 
     private static boolean startsWithThing(List<Phrase> after) {
-        return !after.isEmpty() && after.get(0).is(ClaimsLexer.THING, ClaimsLexer.OTHER, ClaimsLexer.NAME);
+        return !after.isEmpty()
+                && after.get(0).is(ClaimsLexer.THING, ClaimsLexer.OTHER, ClaimsLexer.LONE, ClaimsLexer.NAME);
     }
 
     /** What a number counts by the words behind it: 13件予以公开; all of them must be understood. */

@@ -80,12 +80,13 @@ final class CountedReader {
         List<Measure> grounds = all(Words.GROUNDS);
         List<Measure> carried = all(Words.CARRIED);
         if (!outcomes.isEmpty() || !grounds.isEmpty()) {
-            certain &= carried.isEmpty() && !has(ClaimsLexer.RECEIVE, ClaimsLexer.RECEIVE_SHORT);
+            certain &= !topic.elsewhere() && carried.isEmpty() && !has(ClaimsLexer.RECEIVE, ClaimsLexer.RECEIVE_SHORT);
             certain &= grounds.isEmpty() || outcomes.size() <= 1;
             return grounds.isEmpty() ? outcomes : grounds;
         }
         if (!carried.isEmpty()) {
             boolean both = has(ClaimsLexer.RECEIVE) && has(ClaimsLexer.AND, ClaimsLexer.PAUSE);
+            certain &= !topic.elsewhere();
             certain &= carried.size() == 1 && (both || !has(ClaimsLexer.HANDLE, ClaimsLexer.TREAT));
             certain &= !has(ClaimsLexer.RECEIVE) || both;
             return both ? List.of(Measure.RECEIVED, carried.get(0)) : carried;
@@ -120,8 +121,9 @@ final class CountedReader {
     }
 
     private List<Measure> documents() {
-        boolean normative = has(ClaimsLexer.NORMATIVE);
-        boolean regulation = has(ClaimsLexer.REGULATION);
+        boolean named = has(ClaimsLexer.NORMATIVE, ClaimsLexer.REGULATION);
+        boolean normative = named ? has(ClaimsLexer.NORMATIVE) : topic.documents() == ClaimsLexer.NORMATIVE;
+        boolean regulation = named ? has(ClaimsLexer.REGULATION) : topic.documents() == ClaimsLexer.REGULATION;
         if (!normative && !regulation) {
             return List.of();
         }
@@ -143,6 +145,15 @@ final class CountedReader {
         boolean request = has(ClaimsLexer.REQUEST);
         boolean received = has(ClaimsLexer.RECEIVE) || (request && has(ClaimsLexer.RECEIVE_SHORT));
         boolean handled = has(ClaimsLexer.HANDLE);
+        certain &= !has(
+                ClaimsLexer.LICENCE_BARE,
+                ClaimsLexer.PENALTY_BARE,
+                ClaimsLexer.COERCION_BARE,
+                ClaimsLexer.NORMATIVE,
+                ClaimsLexer.REGULATION,
+                ClaimsLexer.ISSUED,
+                ClaimsLexer.REPEALED,
+                ClaimsLexer.IN_FORCE);
         boolean treated = has(ClaimsLexer.TREAT);
         boolean verb = received || handled || treated;
         if (has(ClaimsLexer.CASES) && !request) {

@@ -36,6 +36,8 @@ public enum Measure {
     PUBLICATION,
     EXCESSIVE,
     CONFIRMATION,
+    UNCORRECTED,
+    UNPAID,
     /** Administrative reviews over disclosure. */
     REVIEW,
     /** Lawsuits over disclosure, with or without a review before. */

@@ -88,7 +88,8 @@ final class PhraseReader extends ClaimsParserBaseListener {
         String plain = digits.replaceAll("[余多]", "");
         Optional<BigDecimal> value = han ? hanValue(plain) : NumberWords.parseDigits(plain);
         TextRange range = range(quantity.number, quantity.number);
-        Quantity read = value.map(known -> new Quantity(range, known, !rough, unit, Kind.COUNT))
+        Quantity read = value.filter(known -> !unit.isEmpty() || known.signum() == 0)
+                .map(known -> new Quantity(range, known, !rough, unit, Kind.COUNT))
                 .orElse(null);
         addNumber(quantity.start, quantity.stop, read);
     }

@@ -43,7 +43,7 @@ final class Setting {
                 year = before == ClaimsLexer.YEAR ? year : 0;
                 otherTime &= before == ClaimsLexer.OTHER_YEAR;
             }
-            case ClaimsLexer.OTHER_YEAR -> otherTime = true;
+            case ClaimsLexer.OTHER_YEAR, ClaimsLexer.PART_YEAR -> otherTime = true;
             case ClaimsLexer.SINCE -> since = true;
             case ClaimsLexer.PLAN -> plan = true;
             case ClaimsLexer.SELF, ClaimsLexer.WHOLE -> {

@@ -36,6 +36,8 @@ final class Words {
             entry(ClaimsLexer.REPEATED, Measure.REPEATED),
             entry(ClaimsLexer.PUBLICATION, Measure.PUBLICATION),
             entry(ClaimsLexer.EXCESSIVE, Measure.EXCESSIVE),
+            entry(ClaimsLexer.UNCORRECTED, Measure.UNCORRECTED),
+            entry(ClaimsLexer.UNPAID, Measure.UNPAID),
             entry(ClaimsLexer.CONFIRMATION, Measure.CONFIRMATION));
 
     static final Map<Integer, Measure> CARRIED =
@@ -96,6 +98,7 @@ final class Words {
             ClaimsLexer.HAPPEN,
             ClaimsLexer.CASES,
             ClaimsLexer.CONCERNS,
+            ClaimsLexer.FROM,
             ClaimsLexer.THIS_YEAR,
             ClaimsLexer.ABOUT,
             ClaimsLexer.SELF,
@@ -111,8 +114,13 @@ final class Words {
             ClaimsLexer.YEAR);
 
     /** Words that tell nothing of what is counted, before the words that do. */
-    private static final BitSet IDLE =
-            types(ClaimsLexer.NAME, ClaimsLexer.CODE, ClaimsLexer.DURATION, ClaimsLexer.IDIOM, ClaimsLexer.NO_ORGAN);
+    private static final BitSet IDLE = types(
+            ClaimsLexer.NAME,
+            ClaimsLexer.CODE,
+            ClaimsLexer.DURATION,
+            ClaimsLexer.IDIOM,
+            ClaimsLexer.NO_ORGAN,
+            ClaimsLexer.NO_REQUEST);
 
     static {
         List.of(OUTCOMES, GROUNDS, CARRIED, CASES, RESULTS, APPLICANTS, DECISIONS, BARE_DECISIONS)

@@ -20,6 +20,8 @@ public record YearMention(TextRange digits, int year, Role role, int passage) {
         PERIOD_END,
         /** What a sentence about the whole year's work starts with: 2022年度，本局主动公开. */
         SUBJECT,
+        /** The year in the report's name, where a sentence calls itself that report, or says which year this year is. */
+        NAME,
         /** Any other year: it may show that years are compared. */
         OTHER
     }

@@ -2,11 +2,16 @@ package org.gouji.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.claims.YearMention.Role;
 import org.gouji.claims.grammar.ClaimsLexer;
 
 /** Finds out what the years of a sentence are the years of. */
 final class YearReader {
+
+    private static final Pattern PRESENTED = Pattern.compile("现将|现向?社?会?(公布|发布|报告)|编制(?!的)");
+    private static final Pattern REPORT = Pattern.compile("政府信息公开(工作)?(情况)?(年度)?(报告|年报)");
+    private static final Pattern QUESTIONED = Pattern.compile("问题|整改|反映|考核|评估|指出|通报");
 
     private YearReader() {}
 
@@ -23,11 +28,46 @@ final class YearReader {
         for (int index = 0; index < sentence.size(); index++) {
             Phrase.Date date = sentence.get(index).date();
             if (date != null && date.year() > 0) {
-                Role role = period ? role(date) : index == subject ? Role.SUBJECT : Role.OTHER;
+                boolean name = isThisYear(sentence, index) || isReport(text, sentence, index);
+                Role role = period ? role(date) : name ? Role.NAME : index == subject ? Role.SUBJECT : Role.OTHER;
                 mentions.add(new YearMention(date.digits(), date.year(), role, passage));
             }
         }
         return mentions;
+    }
+
+    /** Whether a year says in brackets which year this year is: 本年度（2022年）. */
+    private static boolean isThisYear(List<Phrase> sentence, int at) {
+        int open = at - 1;
+        while (open >= 0 && sentence.get(open).is(ClaimsLexer.FILLER)) {
+            open--;
+        }
+        return isYear(sentence.get(at))
+                && open > 0
+                && at + 1 < sentence.size()
+                && sentence.get(open).is(ClaimsLexer.OPEN)
+                && sentence.get(open - 1).is(ClaimsLexer.THIS_YEAR)
+                && sentence.get(at + 1).is(ClaimsLexer.CLOSE);
+    }
+
+    /** Whether the sentence presents the report of that year as this one: 现公布本机关2022年政府信息公开工作年度报告. */
+    private static boolean isReport(String text, List<Phrase> sentence, int at) {
+        if (!isYear(sentence.get(at))
+                || !PRESENTED.matcher(words(text, sentence, 0, at)).find()) {
+            return false;
+        }
+        String behind = words(text, sentence, at + 1, sentence.size());
+        return REPORT.matcher(behind).lookingAt() && !QUESTIONED.matcher(behind).find();
+    }
+
+    /** The words of some phrases without blanks and without what is quoted. */
+    private static String words(String text, List<Phrase> sentence, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (Phrase phrase : sentence.subList(from, to)) {
+            words.append(
+                    phrase.is(ClaimsLexer.NAME) ? "" : phrase.range().of(text).replaceAll("\\s", ""));
+        }
+        return words.toString();
     }
 
     private static Role role(Phrase.Date date) {

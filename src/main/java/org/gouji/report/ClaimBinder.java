@@ -45,6 +45,8 @@ final class ClaimBinder {
             Map.entry(Measure.PUBLICATION, "3.5.3"),
             Map.entry(Measure.EXCESSIVE, "3.5.4"),
             Map.entry(Measure.CONFIRMATION, "3.5.5"),
+            Map.entry(Measure.UNCORRECTED, "3.6.1"),
+            Map.entry(Measure.UNPAID, "3.6.2"),
             Map.entry(Measure.OTHER_HANDLING, "3.6"));
 
     private static final Map<Measure, CellId> DISCLOSED = Map.of(

@@ -75,8 +75,9 @@ final class YearMismatch implements Rule {
         }
         for (YearMention mention : years) {
             boolean period = mention.role() == Role.PERIOD_START || mention.role() == Role.PERIOD_END;
+            boolean name = mention.role() == Role.NAME;
             boolean subject = mention.role() == Role.SUBJECT && !passagesWithOwn.contains(mention.passage());
-            if (mention.year() != own.get() && (period || subject)) {
+            if (mention.year() != own.get() && (period || name || subject)) {
                 sink.accept(diagnostic(report.report(), mention, own.get()));
             }
         }
@@ -84,7 +85,7 @@ final class YearMismatch implements Rule {
 
     private Diagnostic diagnostic(Report report, YearMention mention, int own) {
         String what = Integer.toString(mention.year());
-        Message message = mention.role() == Role.SUBJECT
+        Message message = mention.role() == Role.SUBJECT || mention.role() == Role.NAME
                 ? Message.of(
                         "这句话说的是 {0} 年，而本报告是 {1} 年度报告；请核对年份",
                         "The sentence is about {0}, but the report is about {1}; check the year", what, own)
