@@ -13,6 +13,11 @@ final class BreakdownReader {
     private static final Set<String> DOCUMENTS = Set.of("条", "篇", "则", "份", "件", "项");
     private static final Set<String> CASES = Set.of("件", "宗", "起", "例", "份", "封", "个", "件次");
 
+    /** How far before its parts a total may stand, in segments. */
+    private static final int REACH = 12;
+
+    private static final int MOST_PARTS = 200;
+
     private final List<Segment> segments;
     private final @Nullable Quantity before;
     private final List<Breakdown> found = new ArrayList<>();
@@ -72,7 +77,7 @@ final class BreakdownReader {
         int depth = segments.get(start).depth();
         List<Quantity> totals = new ArrayList<>();
         boolean bracketed = segments.get(start).mark() == ClaimsLexer.OPEN;
-        for (int index = start - 1; index >= 0; index--) {
+        for (int index = start - 1; index >= Math.max(0, start - REACH); index--) {
             Segment segment = segments.get(index);
             Quantity count = segment.count();
             int wanted = bracketed ? depth - 1 : depth;
@@ -147,7 +152,8 @@ final class BreakdownReader {
         /** Collects the parts; answers whether anything can be concluded from them. */
         boolean read() {
             int depth = segments.get(start).depth();
-            for (int index = start; index < segments.size() && ended < 0; index++) {
+            int last = Math.min(segments.size(), start + MOST_PARTS);
+            for (int index = start; index < last && ended < 0; index++) {
                 Segment segment = segments.get(index);
                 if (segment.depth() < depth) {
                     ended = index;
@@ -187,7 +193,8 @@ final class BreakdownReader {
         }
 
         private boolean isAboutRequests() {
-            return segments.stream().anyMatch(segment -> segment.has(ClaimsLexer.REQUEST, ClaimsLexer.ON_REQUEST));
+            return segments.subList(Math.max(0, start - REACH), start + 1).stream()
+                    .anyMatch(segment -> segment.has(ClaimsLexer.REQUEST, ClaimsLexer.ON_REQUEST));
         }
 
         private static int kind(Segment segment) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the claims of one sentence. */
 final class ClaimReader {
 
+    private static final int DEEPEST = 16;
     private static final String COUNTERS = "件 件次 宗 份 起 例 次 个 项 封 部";
 
     private final Topic topic;
@@ -45,7 +46,7 @@ final class ClaimReader {
     }
 
     private void take(Segment segment) {
-        if (segment.mark() == ClaimsLexer.OPEN) {
+        if (segment.mark() == ClaimsLexer.OPEN && outer.size() < DEEPEST) {
             outer.push(setting.copy());
         } else if (segment.mark() == ClaimsLexer.CLOSE && !outer.isEmpty()) {
             setting = outer.pop();

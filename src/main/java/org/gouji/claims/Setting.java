@@ -10,6 +10,8 @@ import org.gouji.text.TextRange;
 /** What the words so far in a sentence say of the numbers that follow: whose they are, of when. */
 final class Setting {
 
+    private static final int MOST_SUBJECTS = 8;
+
     private final List<TextRange> subjects = new ArrayList<>();
     private int year;
     private boolean thisYear;
@@ -18,6 +20,7 @@ final class Setting {
     private boolean plan;
     private boolean area;
     private boolean channel;
+    private boolean crowded;
 
     /** A setting to go on from, so that what is said in brackets ends with them. */
     Setting copy() {
@@ -30,6 +33,7 @@ final class Setting {
         copy.plan = plan;
         copy.area = area;
         copy.channel = channel;
+        copy.crowded = crowded;
         return copy;
     }
 
@@ -77,7 +81,11 @@ final class Setting {
     }
 
     void addSubject(TextRange subject) {
-        subjects.add(subject);
+        if (subjects.size() < MOST_SUBJECTS) {
+            subjects.add(subject);
+        } else {
+            crowded = true;
+        }
     }
 
     void setChannel() {
@@ -90,6 +98,9 @@ final class Setting {
         limits.addAll(own);
         if (otherTime || (since && !thisYear && year == 0)) {
             limits.add(Limit.OTHER_TIME);
+        }
+        if (crowded) {
+            limits.add(Limit.UNKNOWN);
         }
         if (plan) {
             limits.add(Limit.PLAN);

@@ -13,6 +13,9 @@ final class YearReader {
     private static final Pattern REPORT = Pattern.compile("政府信息公开(工作)?(情况)?(年度)?(报告|年报)");
     private static final Pattern QUESTIONED = Pattern.compile("问题|整改|反映|考核|评估|指出|通报");
 
+    /** How many phrases around a year are looked at. */
+    private static final int REACH = 30;
+
     private YearReader() {}
 
     /**
@@ -53,10 +56,12 @@ final class YearReader {
     /** Whether the sentence presents the report of that year as this one: 现公布本机关2022年政府信息公开工作年度报告. */
     private static boolean isReport(String text, List<Phrase> sentence, int at) {
         if (!isYear(sentence.get(at))
-                || !PRESENTED.matcher(words(text, sentence, 0, at)).find()) {
+                || !PRESENTED
+                        .matcher(words(text, sentence, Math.max(0, at - REACH), at))
+                        .find()) {
             return false;
         }
-        String behind = words(text, sentence, at + 1, sentence.size());
+        String behind = words(text, sentence, at + 1, Math.min(sentence.size(), at + REACH));
         return REPORT.matcher(behind).lookingAt() && !QUESTIONED.matcher(behind).find();
     }
 
@@ -89,11 +94,7 @@ final class YearReader {
         if (!first || !last) {
             return false;
         }
-        String words = sentence.get(0)
-                .range()
-                .union(sentence.get(sentence.size() - 1).range())
-                .of(text)
-                .replaceAll("\\s", "");
+        String words = words(text, sentence, 0, sentence.size());
         boolean figures = words.contains("统计") || words.contains("数据") || words.contains("本报告");
         return figures && !words.contains("有效");
     }
