@@ -44,14 +44,13 @@ final class BreakdownReader {
         boolean colon = segment.mark() == ClaimsLexer.COLON && segment.count() != null;
         return bracketed
                 || colon
-                || segment.before().stream()
-                        .anyMatch(word -> word.is(ClaimsLexer.OF_WHICH, ClaimsLexer.IN_TURN, ClaimsLexer.COMPRISING))
+                || Segment.has(segment.before(), ClaimsLexer.OF_WHICH, ClaimsLexer.IN_TURN, ClaimsLexer.COMPRISING)
                 || isComposed(index);
     }
 
     /** Whether 由…组成 starts in a segment. */
     private boolean isComposed(int index) {
-        return segments.get(index).before().stream().anyMatch(word -> word.is(ClaimsLexer.FROM))
+        return Segment.has(segments.get(index).before(), ClaimsLexer.FROM)
                 && segments.get(segments.size() - 1).has(ClaimsLexer.COMPOSED);
     }
 

@@ -56,7 +56,7 @@ final class CountedReader {
     }
 
     private boolean has(int... types) {
-        return phrases.stream().anyMatch(phrase -> phrase.is(types));
+        return Segment.has(phrases, types);
     }
 
     private <T> List<T> all(Map<Integer, T> words) {

@@ -58,7 +58,17 @@ record Segment(
     }
 
     boolean has(int... types) {
-        return phrases().anyMatch(phrase -> phrase.is(types));
+        return has(before, types) || has(after, types);
+    }
+
+    /** Whether a phrase of some is of one of some types. */
+    static boolean has(List<Phrase> phrases, int... types) {
+        for (Phrase phrase : phrases) {
+            if (phrase.is(types)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean any(Predicate<Phrase> condition) {

@@ -33,7 +33,8 @@ final class Topic {
             elsewhere |= counted || doing;
         }
         elsewhere |= counted && unknown && segment.has(ClaimsLexer.ISSUED);
-        segment.phrases().forEach(this::name);
+        segment.before().forEach(this::name);
+        segment.after().forEach(this::name);
         publicity |= segment.has(
                 ClaimsLexer.PUBLICITY, ClaimsLexer.REQUEST, ClaimsLexer.ON_REQUEST, ClaimsLexer.REQUEST_TOPIC);
     }
@@ -78,6 +79,16 @@ final class Topic {
     }
 
     private void name(Phrase phrase) {
+        if (!phrase.is(
+                ClaimsLexer.REVIEW,
+                ClaimsLexer.LITIGATION,
+                ClaimsLexer.DIRECT,
+                ClaimsLexer.AFTER_REVIEW,
+                ClaimsLexer.REVIEW_AND_LITIGATION,
+                ClaimsLexer.NORMATIVE,
+                ClaimsLexer.REGULATION)) {
+            return;
+        }
         List<Measure> named = phrase.is(ClaimsLexer.REVIEW_AND_LITIGATION)
                 ? List.of(Measure.REVIEW, Measure.LITIGATION)
                 : Optional.ofNullable(Words.CASES.get(phrase.type())).stream().toList();

@@ -25,6 +25,9 @@ final class YearReader {
      */
     static List<YearMention> read(
             String text, List<Segment> segments, List<Phrase> sentence, int passage, boolean claims) {
+        if (!Segment.has(sentence, ClaimsLexer.YEAR, ClaimsLexer.UNTIL)) {
+            return List.of();
+        }
         boolean period = isPeriod(text, sentence);
         int subject = subject(segments, sentence, claims);
         List<YearMention> mentions = new ArrayList<>();
