@@ -58,7 +58,9 @@ class BaselineTest {
         Run update = update(report);
         assertThat(update.status()).isZero();
         assertThat(update.err()).isEqualTo(baseline + "：新增 1 条，删去 0 条，保留 0 条\n");
-        assertThat(written()).contains("\"path\": \"reports/a.gouji\"", "total-mismatch", "应为").doesNotContain("\r");
+        assertThat(written())
+                .contains("\"path\": \"reports/a.gouji\"", "total-mismatch", "应为")
+                .doesNotContain("\r");
         Run run = check("", report);
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("没有发现问题", "；基线忽略 1 条").doesNotContain("已不再出现");
@@ -102,7 +104,8 @@ class BaselineTest {
         update(report);
         String zh = written();
         check("--lang=en", report);
-        Run.of("--lang=en", "check", "--baseline", baseline, "--update-baseline", report).go();
+        Run.of("--lang=en", "check", "--baseline", baseline, "--update-baseline", report)
+                .go();
         assertThat(written()).isEqualTo(zh);
     }
 
@@ -116,9 +119,18 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{}", "{\"version\": 2, \"dismissed\": []}", "{\"version\": 1}",
-        "{\"version\": 1, \"dismissed\": [{}]}", "{\"version\": 1, \"dismissed\": [1]}",
-        "{\"version\": 1, \"dismissed\": [{\"path\": [], \"code\": {}, \"fingerprint\": null}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "{\"version\": 2, \"dismissed\": []}",
+                "{\"version\": 1}",
+                "{\"version\": 1, \"dismissed\": [{}]}",
+                "{\"version\": 1, \"dismissed\": [1]}",
+                "{\"version\": 1, \"dismissed\": [{\"path\": [], \"code\": {}, \"fingerprint\": null}]}"
+            })
     void aBadBaselineIsRefused(String text) throws IOException {
         Samples.write(baseline, text);
         for (String more : new String[] {"", "--update-baseline"}) {

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code gouji.json} on the command line, and its schema. */
 class ConfigurationCommandTest {
 
-    private static final List<String> CODES =
-            Rules.ALL.stream().map(Rule::code).toList();
+    private static final List<String> CODES = Rules.ALL.stream().map(Rule::code).toList();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -68,8 +68,9 @@ class SilencingTest {
 
     private static SampleReport corrupt(SampleReport sample, Random random) {
         String table = random.nextBoolean() ? "requests" : "litigation";
-        List<CellId> cells = sample.values().get(table).keySet().stream()
-                .sorted((left, right) -> left.toString().compareTo(right.toString()))
+        List<CellId> cells = sample.standard().table(table).figureRows().stream()
+                .flatMap(row -> sample.standard().table(table).blockOf(row.id()).columns().stream()
+                        .map(column -> new CellId(row.id(), column.id())))
                 .toList();
         return sample.with(table, cells.get(random.nextInt(cells.size())), Integer.toString(random.nextInt(400)));
     }
