@@ -227,7 +227,8 @@ class FeaturesIT {
                             "textDocumentSync",
                             "completionProvider",
                             "codeActionProvider",
-                            "documentSymbolProvider");
+                            "documentSymbolProvider",
+                            "workspace");
         }
     }
 }
