@@ -257,7 +257,8 @@ class FeaturesIT {
                             "codeActionProvider",
                             "documentSymbolProvider",
                             "documentFormattingProvider",
-                            "documentRangeFormattingProvider");
+                            "documentRangeFormattingProvider",
+                            "workspace");
         }
     }
 }
