@@ -19,20 +19,26 @@ class ArchitectureTest {
 
     /** The layers from the bottom; each may use those before it. */
     private static final List<String> LAYERS = List.of(
+            "files",
             "text",
             "standard",
             "syntax",
             "report",
             "diagnostic",
             "consistency",
+            "corpus",
             "rules",
             "config",
             "analysis",
+            "baseline",
             "ide",
             "messages");
 
     @ArchTest
     static final ArchRule TEXT_STANDS_ALONE = uses("text");
+
+    @ArchTest
+    static final ArchRule FILES_STANDS_ALONE = uses("files");
 
     @ArchTest
     static final ArchRule STANDARD = uses("standard", "text");
@@ -50,16 +56,23 @@ class ArchitectureTest {
     static final ArchRule CONSISTENCY = uses("consistency", "report", "standard", "text");
 
     @ArchTest
-    static final ArchRule RULES = uses("rules", "consistency", "diagnostic", "report", "syntax", "standard", "text");
+    static final ArchRule CORPUS = uses("corpus", "consistency", "report", "syntax", "standard", "text");
 
     @ArchTest
-    static final ArchRule CONFIG = uses("config", "diagnostic", "text");
+    static final ArchRule RULES =
+            uses("rules", "corpus", "consistency", "diagnostic", "report", "syntax", "standard", "text");
+
+    @ArchTest
+    static final ArchRule CONFIG = uses("config", "diagnostic", "files", "text");
 
     @ArchTest
     static final ArchRule ANALYSIS = uses("analysis", below("analysis"));
 
     @ArchTest
-    static final ArchRule IDE = uses("ide", below("ide"));
+    static final ArchRule BASELINE = uses("baseline", "analysis", "report", "syntax", "diagnostic", "text");
+
+    @ArchTest
+    static final ArchRule IDE = uses("ide", below("baseline"));
 
     @ArchTest
     static final ArchRule MESSAGES = uses("messages", below("messages"));
@@ -86,7 +99,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule GSON_AT_THE_EDGES = noClasses()
             .that()
-            .resideOutsideOfPackages("org.gouji.standard..", "org.gouji.cli..", "org.gouji.lsp..")
+            .resideOutsideOfPackages(
+                    "org.gouji.standard..",
+                    "org.gouji.config..",
+                    "org.gouji.baseline..",
+                    "org.gouji.cli..",
+                    "org.gouji.lsp..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..");

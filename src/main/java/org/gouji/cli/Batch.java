@@ -1,8 +1,6 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,45 +8,60 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
- * Reads many inputs on all cores and hands over what became of them in their order. Only a few are held at a time, and
- * of large ones only one.
+ * Works on many things on all cores and hands over what became of them in their order. Only a few results are held at a
+ * time, and of large things only one.
+ *
+ * @param <T> what is worked on
+ * @param <R> what becomes of it
  */
-final class Batch {
+final class Batch<T, R> {
 
     private static final long BYTES_AT_ONCE = 16 << 20;
 
-    private final Reading reading;
+    private final ToLongFunction<T> size;
+    private final Function<T, R> work;
+    private final BiFunction<T, Throwable, R> failure;
     private final int threads = Runtime.getRuntime().availableProcessors();
-    private final Deque<Ahead> ahead = new ArrayDeque<>();
+    private final Deque<Ahead<T, R>> ahead = new ArrayDeque<>();
     private long bytesAhead;
 
-    Batch(Reading reading) {
-        this.reading = reading;
+    /**
+     * @param size how many bytes a thing has
+     * @param work what to do with it, on several threads at once
+     * @param failure what becomes of it if that fails
+     */
+    Batch(ToLongFunction<T> size, Function<T, R> work, BiFunction<T, Throwable, R> failure) {
+        this.size = size;
+        this.work = work;
+        this.failure = failure;
     }
 
-    /** Takes what became of an input. */
-    interface Sink {
-        void accept(Input input, Outcome outcome) throws IOException;
+    /** Takes what became of a thing. */
+    interface Sink<T, R> {
+        void accept(T thing, R result) throws IOException;
     }
 
-    private record Ahead(Input input, long bytes, Future<Outcome> outcome) {}
+    private record Ahead<T, R>(T thing, long bytes, Future<R> result) {}
 
-    void run(List<Input> inputs, Sink sink) throws IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, Math.max(1, inputs.size())), task -> {
+    void run(List<T> things, Sink<T, R> sink) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, Math.max(1, things.size())), task -> {
             Thread thread = new Thread(task, "gouji-reading");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            for (Input input : inputs) {
-                long bytes = size(input);
+            for (T thing : things) {
+                long bytes = size.applyAsLong(thing);
                 while (!ahead.isEmpty() && (ahead.size() >= threads * 4 || bytesAhead + bytes > BYTES_AT_ONCE)) {
                     hand(sink);
                 }
                 bytesAhead += bytes;
-                ahead.add(new Ahead(input, bytes, workers.submit(() -> reading.read(input))));
+                ahead.add(new Ahead<>(thing, bytes, workers.submit(() -> work.apply(thing))));
             }
             while (!ahead.isEmpty()) {
                 hand(sink);
@@ -58,31 +71,20 @@ final class Batch {
         }
     }
 
-    private void hand(Sink sink) throws IOException {
-        Ahead next = ahead.remove();
+    private void hand(Sink<T, R> sink) throws IOException {
+        Ahead<T, R> next = ahead.remove();
         bytesAhead -= next.bytes();
-        sink.accept(next.input(), outcome(next));
+        sink.accept(next.thing(), result(next));
     }
 
-    private static Outcome outcome(Ahead next) throws IOException {
+    private R result(Ahead<T, R> next) throws IOException {
         try {
-            return next.outcome().get();
-        } catch (ExecutionException failure) {
-            return new Outcome.Failed(next.input().path(), Failures.of(failure));
+            return next.result().get();
+        } catch (ExecutionException failed) {
+            return failure.apply(next.thing(), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
-        }
-    }
-
-    private static long size(Input input) {
-        Path file = input instanceof Input.Named named
-                ? named.file()
-                : input instanceof Input.Found found ? found.file() : null;
-        try {
-            return file == null ? 0 : Math.min(Files.size(file), Reading.LARGEST);
-        } catch (IOException unknown) {
-            return 0;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gouji.text.Localized;
 
 /** Something that a command was told to read. */
@@ -14,6 +15,11 @@ sealed interface Input {
         return path();
     }
 
+    /** The file to read, empty where it is none. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
     /** Standard input. */
     record Standard() implements Input {
         @Override
@@ -23,7 +29,12 @@ sealed interface Input {
     }
 
     /** A file that was named outright: it is a report whatever it looks like. */
-    record Named(String path, Path file) implements Input {}
+    record Named(String path, Path location) implements Input {
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(location);
+        }
+    }
 
     /**
      * A file found in a folder.
@@ -31,7 +42,12 @@ sealed interface Input {
      * @param folder the folder that was named
      * @param certain whether its name says that it is a report
      */
-    record Found(String path, Path file, String folder, boolean certain) implements Input {}
+    record Found(String path, Path location, String folder, boolean certain) implements Input {
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(location);
+        }
+    }
 
     /** A folder that was named, after everything in it. */
     record Folder(String path, int skipped) implements Input {

@@ -1,6 +1,9 @@
 package org.gouji.cli;
 
 import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
+import org.gouji.config.Configuration;
+import org.gouji.rules.Across;
 import org.gouji.text.Localized;
 
 /** What became of an input. */
@@ -9,8 +12,18 @@ sealed interface Outcome {
     /** The path as given or found. */
     String path();
 
-    /** It was read as a report. */
-    record Read(String path, Analysis analysis) implements Outcome {}
+    /** It was read as a report, and compared with others where {@code across} isn't nothing. */
+    record Read(String path, Analysis analysis, Across across) implements Outcome {
+
+        /** A report by itself. */
+        Read(String path, Analysis analysis) {
+            this(path, analysis, Across.NOTHING);
+        }
+
+        Findings findings(Configuration configuration) {
+            return Findings.of(analysis, across, configuration);
+        }
+    }
 
     /** It is no report, and nobody said that it was; {@code files} counts how many. */
     record Skipped(String path, int files) implements Outcome {}

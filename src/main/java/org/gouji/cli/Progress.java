@@ -11,6 +11,7 @@ final class Progress {
 
     private final Session session;
     private int total;
+    private int stepsEach = 1;
     private int done;
     private long shownAt;
     private boolean shown;
@@ -20,12 +21,19 @@ final class Progress {
         this.session = session;
     }
 
-    void start(int inputs) {
+    /**
+     * Begins.
+     *
+     * @param inputs how many there are
+     * @param passes how many steps there are for each
+     */
+    void start(int inputs, int passes) {
         total = inputs;
+        stepsEach = passes;
         shownAt = System.nanoTime();
     }
 
-    /** One more input is done. */
+    /** One more step is done. */
     void step() {
         done++;
         boolean due = System.nanoTime() - shownAt > PAUSE;
@@ -33,7 +41,7 @@ final class Progress {
             shownAt = System.nanoTime();
             shown = true;
             interrupted = false;
-            session.note("\r" + done + "/" + total);
+            session.note("\r" + done / stepsEach + "/" + total);
         }
     }
 

@@ -9,14 +9,32 @@ import java.util.Set;
 final class Reader {
 
     private final Session session;
+    private final Passes passes;
     private final Progress progress;
+    private final Settings settings;
     private final Set<String> foldersWithReports = new HashSet<>();
     private int skipped;
     private int failed;
 
-    Reader(Session session) {
+    private Reader(Session session, Settings settings, Passes passes) {
         this.session = session;
+        this.settings = settings;
+        this.passes = passes;
         this.progress = new Progress(session);
+    }
+
+    /** Reads each report by itself; configurations that lie with them say which files are reports. */
+    Reader(Session session) {
+        this(session, Settings.of(null, null), Passes.once(reading(session)));
+    }
+
+    /** Reads reports and compares them with each other. */
+    static Reader joining(Session session, Settings settings) {
+        return new Reader(session, settings, new JoinedPasses(reading(session), settings.files()));
+    }
+
+    private static Reading reading(Session session) {
+        return new Reading(session.console().in());
     }
 
     /** Takes reports and failures, in the order of their paths. */
@@ -27,12 +45,8 @@ final class Reader {
     }
 
     void read(List<String> paths, Sink sink) throws IOException {
-        List<Input> inputs = Inputs.find(paths);
-        progress.start(inputs.size());
-        new Batch(new Reading(session.console().in())).run(inputs, (input, outcome) -> {
-            hand(input, outcome, sink);
-            progress.step();
-        });
+        List<Input> inputs = Inputs.find(paths, settings.files()::isReport);
+        passes.run(inputs, progress, (input, outcome) -> hand(input, outcome, sink));
         progress.clear();
     }
 

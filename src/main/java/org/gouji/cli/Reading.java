@@ -36,10 +36,10 @@ final class Reading {
             return analyse(input, standard.readNBytes(LARGEST + 1));
         }
         if (input instanceof Input.Named named) {
-            return readFile(input, named.file());
+            return readFile(input, named.location());
         }
         if (input instanceof Input.Found found) {
-            return readFile(input, found.file());
+            return readFile(input, found.location());
         }
         if (input instanceof Input.Unreadable unreadable) {
             return new Outcome.Failed(input.path(), unreadable.failure());
@@ -71,5 +71,19 @@ final class Reading {
         return sure || analysis.report().isRecognized()
                 ? new Outcome.Read(input.path(), analysis)
                 : new Outcome.Skipped(input.path(), 1);
+    }
+
+    /** How many bytes an input has, as far as that matters. */
+    static long size(Input input) {
+        try {
+            return input.file().isPresent() ? Math.min(Files.size(input.file().get()), LARGEST) : 0;
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
+    /** What becomes of an input whose reading failed. */
+    static Outcome failed(Input input, Throwable failure) {
+        return new Outcome.Failed(input.path(), Failures.of(failure));
     }
 }

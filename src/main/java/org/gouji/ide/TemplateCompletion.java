@@ -84,6 +84,6 @@ final class TemplateCompletion {
     }
 
     private static String ends(CompletionSite site, String text) {
-        return site.report().tree().text().contains("\r\n") ? text.replace("\n", "\r\n") : text;
+        return text.replace("\n", site.report().tree().index().lineEnd());
     }
 }

@@ -89,7 +89,7 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
 
         RowSketch sketch(Row row, Optional<BoundRow> before) {
             List<Optional<String>> pieces = new ArrayList<>();
-            String end = text.contains("\r\n") ? "\r\n" : "\n";
+            String end = tree.index().lineEnd();
             String gap = !wholeLines ? " " : isParted() ? end + end : end;
             if (before.isPresent()) {
                 pieces.add(Optional.of(gap));

@@ -1,7 +1,9 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.gouji.standard.Block;
 import org.gouji.standard.CellId;
@@ -16,17 +18,26 @@ import org.gouji.standard.Table;
 public final class TableWriter {
 
     private final Table table;
+    private final Map<String, String> titles;
     private final Function<CellId, String> values;
     private final StringBuilder result = new StringBuilder();
 
-    private TableWriter(Table table, Function<CellId, String> values) {
+    private TableWriter(Table table, Map<String, String> titles, Function<CellId, String> values) {
         this.table = table;
+        this.titles = titles;
         this.values = values;
     }
 
-    /** The table with what each cell is to hold. */
+    /** The whole table with what each cell is to hold. */
     public static String write(Table table, Function<CellId, String> values) {
-        TableWriter writer = new TableWriter(table, values);
+        Map<String, String> titles = new HashMap<>();
+        table.rows().forEach(row -> titles.put(row.id(), row.title()));
+        return write(table, titles, values);
+    }
+
+    /** Some rows of the table, with their labels by their ids, and what each cell is to hold. */
+    static String write(Table table, Map<String, String> titles, Function<CellId, String> values) {
+        TableWriter writer = new TableWriter(table, titles, values);
         for (Block block : table.blocks()) {
             writer.block(block);
         }
@@ -48,7 +59,7 @@ public final class TableWriter {
 
     private List<Row> rows(Block block) {
         return table.rows().stream()
-                .filter(row -> table.blockOf(row.id()).equals(block))
+                .filter(row -> table.blockOf(row.id()).equals(block) && titles.containsKey(row.id()))
                 .toList();
     }
 
@@ -59,7 +70,7 @@ public final class TableWriter {
         block.columns().forEach(column -> header.add(column.label().zh()));
         lines.add(header);
         for (Row row : rows) {
-            List<String> line = new ArrayList<>(List.of(row.title()));
+            List<String> line = new ArrayList<>(List.of(titles.getOrDefault(row.id(), "")));
             block.columns().forEach(column -> line.add(row.figures() ? value(row, column) : ""));
             lines.add(line);
         }

@@ -23,5 +23,11 @@ final class Basis {
             "The formats issued as 国办公开办函〔2021〕30号 and 国办公开办函〔2019〕60号, top left of table 3:"
                     + " lines 1 and 2 add up to lines 3 and 4");
 
+    /** That a government reports on its departments too. */
+    static final Localized GOVERNMENT = new Localized(
+            "《政府信息公开条例》（国务院令第711号）第四十九条：政府信息公开工作主管部门向社会公布本级政府上一年度的年度报告",
+            "Regulations on Government Information Disclosure (State Council Decree 711), Article 49: each government’s"
+                    + " annual report is published besides those of its departments");
+
     private Basis() {}
 }

@@ -8,7 +8,8 @@ import org.gouji.text.Localized;
  * @param text why the fault matters, when it is raised and when not, what to do; paragraphs parted by blank lines
  * @param basis the articles and notices that ask for it
  * @param wrong lines of a report with the fault, a line of {@code ^^^ code} under each place that is marked; a line
- *     {@code ……} stands for lines of the report that are left out, {@code （完）} for its end
+ *     {@code ……} stands for lines of the report that are left out, {@code （完）} for its end; where it takes several
+ *     files, each stands under a line {@code === path}
  * @param right the same lines without it
  */
 public record Explanation(Localized text, Localized basis, String wrong, String right) {}

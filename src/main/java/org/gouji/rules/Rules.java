@@ -13,6 +13,8 @@ public final class Rules {
     public static final List<Rule> ALL = List.of(
             new TotalMismatch(),
             new BalanceMismatch(),
+            new RollForwardMismatch(),
+            new AggregateMismatch(),
             new MissingValue(),
             new InvalidValue(),
             new NonstandardNumber(),
@@ -29,11 +31,18 @@ public final class Rules {
             new NonstandardHeading(),
             new NonstandardLabel(),
             new MissingTopic(),
-            new OutdatedTable());
+            new OutdatedTable(),
+            new DuplicateReport(),
+            new UnusedIgnore());
 
     private static final List<ReportRule> REPORT_RULES = ALL.stream()
             .filter(ReportRule.class::isInstance)
             .map(ReportRule.class::cast)
+            .toList();
+
+    private static final List<CorpusRule> CORPUS_RULES = ALL.stream()
+            .filter(CorpusRule.class::isInstance)
+            .map(CorpusRule.class::cast)
             .toList();
 
     private Rules() {}
@@ -43,11 +52,28 @@ public final class Rules {
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
+    /** Whether a report alone tells if there is a fault of that code in it. */
+    public static boolean isJudgedAlone(String code) {
+        return REPORT_RULES.stream().anyMatch(rule -> rule.code().equals(code));
+    }
+
     /** What all rules that look at one report find in it, in the order of the text. */
     public static List<Diagnostic> check(CheckedReport report) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         REPORT_RULES.forEach(rule -> rule.check(report, diagnostics::add));
         diagnostics.sort(Comparator.comparing(Diagnostic::range));
         return List.copyOf(diagnostics);
+    }
+
+    /** What all rules that compare a report with others find in it. */
+    public static Across compare(ComparedReport report) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        CORPUS_RULES.forEach(rule -> rule.check(report, diagnostics::add));
+        diagnostics.sort(Comparator.comparing(Diagnostic::range));
+        List<Across.Broken> broken = YearRelations.of(report).stream()
+                .filter(YearRelation::isBroken)
+                .map(relation -> new Across.Broken(relation.id(), relation.expected(), relation.actual()))
+                .toList();
+        return new Across(List.copyOf(diagnostics), broken);
     }
 }

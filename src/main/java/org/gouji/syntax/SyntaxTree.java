@@ -1,7 +1,9 @@
 package org.gouji.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.text.LineIndex;
+import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
@@ -27,6 +29,33 @@ public final class SyntaxTree {
         return new SyntaxTree(text, LineIndex.of(text), LineParser.parse(text, 0, text.length()));
     }
 
+    /**
+     * The tree of the text after a change. Lines that the change doesn't touch aren't parsed again and are shared; the
+     * result equals a fresh parse of the new text.
+     */
+    public SyntaxTree edit(TextEdit edit) {
+        TextRange range = edit.range();
+        int first = index.lineOf(range.start());
+        if (first > 0 && range.start() == index.start(first)) {
+            first--; // a line feed put here may complete the line end before
+        }
+        int next = index.lineOf(range.end()) + 1;
+        String changed = new StringBuilder(text.length() + edit.newText().length())
+                .append(text, 0, range.start())
+                .append(edit.newText())
+                .append(text, range.end(), text.length())
+                .toString();
+        int shift = changed.length() - text.length();
+        boolean last = next == lines.size();
+        int end = last ? changed.length() : index.start(next) + shift;
+        List<Line> parsed = LineParser.parse(changed, index.start(first), end);
+        List<Line> result = new ArrayList<>(lines.size() + parsed.size());
+        result.addAll(lines.subList(0, first));
+        result.addAll(last ? parsed : parsed.subList(0, parsed.size() - 1));
+        result.addAll(lines.subList(next, lines.size()));
+        return new SyntaxTree(changed, index.splice(changed, first, next), result);
+    }
+
     public String text() {
         return text;
     }
@@ -47,17 +76,55 @@ public final class SyntaxTree {
 
     /** Whether the range lies in a comment. */
     public boolean inComment(TextRange range) {
+        int before = commentsUntil(range.start());
+        return before > 0 && comments.get(before - 1).contains(range);
+    }
+
+    /** The number of comments that start at an offset or before it. */
+    private int commentsUntil(int offset) {
         int low = 0;
         int high = comments.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (comments.get(middle).start() <= range.start()) {
+            if (comments.get(middle).start() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && comments.get(low - 1).contains(range);
+        return low;
+    }
+
+    /** What of a range lies outside of comments, in order; no part is empty. */
+    public List<TextRange> outsideComments(TextRange range) {
+        List<TextRange> parts = new ArrayList<>();
+        int at = range.start();
+        for (int next = Math.max(0, commentsUntil(at) - 1); next < comments.size() && at < range.end(); next++) {
+            TextRange comment = comments.get(next);
+            if (comment.end() > at) {
+                int end = Math.min(comment.start(), range.end());
+                add(parts, at, end);
+                at = comment.end();
+            }
+        }
+        add(parts, at, range.end());
+        return parts;
+    }
+
+    /** The text with spaces in place of comments, every other character where it was. */
+    public String withoutComments() {
+        if (comments.isEmpty()) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder(text);
+        comments.forEach(comment -> result.replace(comment.start(), comment.end(), " ".repeat(comment.length())));
+        return result.toString();
+    }
+
+    private static void add(List<TextRange> parts, int start, int end) {
+        if (start < end) {
+            parts.add(new TextRange(start, end));
+        }
     }
 
     public Line line(int number) {

@@ -17,9 +17,15 @@ public final class LineIndex {
     }
 
     public static LineIndex of(CharSequence text) {
+        return new LineIndex(text, starts(text, 0, text.length()));
+    }
+
+    /** Where a line that starts at an offset and those that start behind it do, up to another offset and with it. */
+    private static int[] starts(CharSequence text, int from, int to) {
         int[] starts = new int[64];
+        starts[0] = from;
         int count = 1;
-        for (int offset = 0; offset < text.length(); offset++) {
+        for (int offset = from; offset < to; offset++) {
             char unit = text.charAt(offset);
             boolean crlf = unit == '\r' && offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
             if (unit == '\n' || (unit == '\r' && !crlf)) {
@@ -27,7 +33,33 @@ public final class LineIndex {
                 starts[count++] = offset + 1;
             }
         }
-        return new LineIndex(text, Arrays.copyOf(starts, count));
+        return Arrays.copyOf(starts, count);
+    }
+
+    /**
+     * The lines of another text, in which only some lines differ.
+     *
+     * @param changed the other text
+     * @param first the first line that differs
+     * @param next the first line after it that doesn't, or the number of lines; nothing before or from there on differs
+     */
+    public LineIndex splice(CharSequence changed, int first, int next) {
+        int shift = changed.length() - text.length();
+        boolean last = next == starts.length;
+        int[] middle = starts(changed, starts[first], last ? changed.length() : starts[next] + shift);
+        int kept = last ? 0 : starts.length - next - 1;
+        int[] result = Arrays.copyOf(starts, first + middle.length + kept);
+        System.arraycopy(middle, 0, result, first, middle.length);
+        for (int line = 0; line < kept; line++) {
+            result[first + middle.length + line] = starts[next + 1 + line] + shift;
+        }
+        return new LineIndex(changed, result);
+    }
+
+    /** How the first line of the text ends: the manner of whoever wrote it; {@code \n} in a text of one line. */
+    public String lineEnd() {
+        int next = starts.length > 1 ? starts[1] : 0;
+        return next == 0 ? "\n" : text.subSequence(end(0), next).toString();
     }
 
     /** The number of lines, at least 1. */

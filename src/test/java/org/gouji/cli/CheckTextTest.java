@@ -75,7 +75,7 @@ class CheckTextTest {
     @Test
     void aFolderAndWhatIsSkippedInIt() {
         Samples.write(folder.resolve("r/report.txt"), Samples.clean());
-        Samples.write(folder.resolve("r/sub/report.md"), Samples.wrong());
+        Samples.write(folder.resolve("r/sub/report.md"), Samples.wrong().replace("民政局", "司法局"));
         Samples.write(folder.resolve("r/report.gouji.md"), "还没有写\n");
         Samples.write(folder.resolve("r/notes.txt"), "别的\n");
         Samples.write(folder.resolve("r/scan.pdf"), "%PDF-1.4");

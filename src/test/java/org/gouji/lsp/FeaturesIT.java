@@ -95,13 +95,41 @@ class FeaturesIT {
     }
 
     @Test
+    void tablesAreFormattedOnceAndForAll() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, REPORT);
+            client.diagnostics(URI, 1);
+            JsonObject params = LspClient.document(URI);
+            params.add("options", LspClient.json("{\"tabSize\": 4, \"insertSpaces\": true}"));
+            JsonArray edits = client.request("textDocument/formatting", params).getAsJsonArray("result");
+            params.add("range", range(0, 0, 1, 0));
+            assertThat(client.request("textDocument/rangeFormatting", params).getAsJsonArray("result"))
+                    .isEmpty();
+            params.add("range", range(LINE, 0, LINE, 0));
+            assertThat(client.request("textDocument/rangeFormatting", params).getAsJsonArray("result"))
+                    .isEqualTo(edits)
+                    .isNotEmpty();
+
+            JsonObject[] changes = new JsonObject[edits.size()];
+            for (int edit = 0; edit < changes.length; edit++) {
+                JsonObject change = edits.get(edit).getAsJsonObject().deepCopy();
+                change.add("text", change.remove("newText"));
+                changes[changes.length - 1 - edit] = change;
+            }
+            client.change(URI, 2, changes);
+            assertThat(client.request("textDocument/formatting", params).getAsJsonArray("result"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void onlyTheKindsThatWereAskedForAreAnswered() {
         try (LspClient client = LspClient.initialized()) {
             client.open(URI, 1, REPORT);
             JsonObject figure = range(LINE, START, LINE, START);
             assertThat(actions(client, figure, ", \"only\": [\"quickfix\"]")).isNotEmpty();
             assertThat(actions(client, figure, ", \"only\": [\"refactor\"]")).isEmpty();
-            assertThat(actions(client, range(0, 0, 0, 1), "")).isEmpty();
+            assertThat(actions(client, range(2, 0, 2, 1), "")).isEmpty();
         }
     }
 
@@ -227,7 +255,9 @@ class FeaturesIT {
                             "textDocumentSync",
                             "completionProvider",
                             "codeActionProvider",
-                            "documentSymbolProvider");
+                            "documentSymbolProvider",
+                            "documentFormattingProvider",
+                            "documentRangeFormattingProvider");
         }
     }
 }

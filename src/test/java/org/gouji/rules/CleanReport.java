@@ -24,23 +24,30 @@ final class CleanReport {
             "problems", "政策解读的形式还不够多样，下一年将增加图解。",
             "other", "本年度未收取信息处理费。");
 
+    private static final String AGENCY = "示例市民政局";
+
     private final Standard standard;
     private final List<String> lines = new ArrayList<>();
 
-    private CleanReport(Standard standard, int year) {
+    private CleanReport(Standard standard, String agency, int year) {
         this.standard = standard;
-        add("# 示例市民政局" + year + "年政府信息公开工作年度报告");
+        add("# " + agency + year + "年政府信息公开工作年度报告");
         standard.chapters().forEach(this::addChapter);
     }
 
     /** The lines of a report on 2023. */
     static List<String> lines() {
-        return new CleanReport(Standards.get("2021"), 2023).lines;
+        return new CleanReport(Standards.get("2021"), AGENCY, 2023).lines;
     }
 
     /** The lines of a report on 2020. */
     static List<String> linesOf2019() {
-        return new CleanReport(Standards.get("2019"), 2020).lines;
+        return new CleanReport(Standards.get("2019"), AGENCY, 2020).lines;
+    }
+
+    /** The lines of a report in the format of its year. */
+    static List<String> lines(String agency, int year) {
+        return new CleanReport(Standards.forYear(year), agency, year).lines;
     }
 
     private void add(String line) {

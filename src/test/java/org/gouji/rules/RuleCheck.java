@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.gouji.consistency.Consistency;
+import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
-import org.gouji.report.Report;
-import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Language;
 import org.gouji.text.TextEdit;
 
@@ -17,8 +16,13 @@ final class RuleCheck {
 
     private RuleCheck() {}
 
-    /** Checks lines set into a clean report on 2023. */
+    /** Checks lines set into a clean report on 2023, or several files ({@link SnippetFiles}). */
     static void check(String snippet) {
+        if (SnippetFiles.isOne(snippet)) {
+            SnippetFiles files = SnippetFiles.of(snippet);
+            assertThat(files.found()).isEqualTo(files.expected());
+            return;
+        }
         verify(Snippet.within(CleanReport.lines(), snippet));
     }
 
@@ -41,8 +45,16 @@ final class RuleCheck {
     }
 
     static List<Diagnostic> diagnostics(String text) {
-        Report report = Report.read(SyntaxTree.parse(text));
-        return Rules.check(new CheckedReport(report, Consistency.of(report)));
+        return Findings.of(Analysis.of(text)).diagnostics();
+    }
+
+    /** What is found in what {@link #check} checks. */
+    static List<Diagnostic> found(String snippet) {
+        return SnippetFiles.isOne(snippet)
+                ? SnippetFiles.of(snippet).diagnostics().values().stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : diagnostics(textOf(snippet));
     }
 
     /** The one diagnostic with that code for a snippet in a clean report. */

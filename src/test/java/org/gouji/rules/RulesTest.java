@@ -92,8 +92,7 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void messagesAndFixesSpeakBothLanguages(Rule rule) {
-        List<Diagnostic> diagnostics =
-                RuleCheck.diagnostics(RuleCheck.textOf(rule.explanation().wrong()));
+        List<Diagnostic> diagnostics = RuleCheck.found(rule.explanation().wrong());
         assertThat(diagnostics).isNotEmpty();
         diagnostics.forEach(RulesTest::speaksBothLanguages);
     }

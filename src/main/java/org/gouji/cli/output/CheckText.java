@@ -50,10 +50,16 @@ public final class CheckText implements CheckReporter {
         excerpt(analysis, diagnostic);
         out.write("  " + diagnostic.message().in(out.language()) + "\n");
         fixes(diagnostic.fixes());
-        if (diagnostic.relations().isEmpty()) {
-            related(path, analysis.index(), diagnostic.related());
-        }
+        related(path, analysis.index(), shown(diagnostic));
         out.write("\n");
+    }
+
+    /** The other places worth a line: the addends of a relation stand in its sentence. */
+    private static List<Related> shown(Diagnostic diagnostic) {
+        boolean addends = !diagnostic.relations().isEmpty();
+        return diagnostic.related().stream()
+                .filter(related -> !addends || related instanceof Related.Elsewhere)
+                .toList();
     }
 
     private static String place(String path, LineIndex index, Related related) {

@@ -7,6 +7,7 @@ import org.gouji.analysis.Findings;
 import org.gouji.consistency.Conclusion;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
+import org.gouji.rules.Across;
 import org.gouji.text.Language;
 import org.gouji.text.LineIndex;
 import org.gouji.text.Position;
@@ -40,11 +41,18 @@ final class ReportJson {
         }
         json.endArray().name("brokenRelations").beginArray();
         for (Conclusion broken : analysis.consistency().broken()) {
-            json.beginObject().name("id").value(broken.relation().id());
-            json.name("expected").value(broken.expected());
-            json.name("actual").value(broken.actual()).endObject();
+            broken(broken.relation().id(), broken.expected(), broken.actual());
+        }
+        for (Across.Broken broken : findings.broken()) {
+            broken(broken.id(), broken.expected(), broken.actual());
         }
         json.endArray().endObject();
+    }
+
+    private void broken(String id, long expected, long actual) throws IOException {
+        json.beginObject().name("id").value(id);
+        json.name("expected").value(expected);
+        json.name("actual").value(actual).endObject();
     }
 
     private void diagnostic(Diagnostic diagnostic) throws IOException {

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files of a folder that may be reports. Hidden files and folders are passed over, links to folders aren't
  * followed, so that no loop of links can catch it.
  */
-final class FolderSearch {
+public final class FolderSearch {
 
     private final List<Hit> hits = new ArrayList<>();
     private final List<Path> unreadable = new ArrayList<>();
@@ -24,41 +26,58 @@ final class FolderSearch {
 
     private final Path folder;
     private final Path root;
+    private final Function<Path, Optional<Boolean>> said;
 
-    private FolderSearch(Path folder, Path root) {
+    private final int most;
+
+    private FolderSearch(Path folder, Path root, int most, Function<Path, Optional<Boolean>> said) {
         this.folder = folder;
         this.root = root;
+        this.most = most;
+        this.said = said;
     }
 
     /**
      * A file that may be a report.
      *
-     * @param certain whether its name says that it is one
+     * @param certain whether its name or the configuration says that it is one
      */
-    record Hit(Path file, boolean certain) {}
+    public record Hit(Path file, boolean certain) {}
 
-    static FolderSearch of(Path folder) {
+    /** Finds all of them, in folders within the folder too; {@code said} as below. */
+    public static FolderSearch of(Path folder, Function<Path, Optional<Boolean>> said) {
+        return of(folder, Integer.MAX_VALUE, Integer.MAX_VALUE, said);
+    }
+
+    /**
+     * Finds some of them.
+     *
+     * @param depth 1 for the files of the folder itself, 2 for those of the folders in it too, and so on
+     * @param most how many to find at most
+     * @param said whether a file is a report, empty where its name decides
+     */
+    public static FolderSearch of(Path folder, int depth, int most, Function<Path, Optional<Boolean>> said) {
         try {
             Path root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-            FolderSearch search = new FolderSearch(folder, root);
-            Files.walkFileTree(root, search.visitor());
+            FolderSearch search = new FolderSearch(folder, root, most, said);
+            Files.walkFileTree(root, Set.of(), depth, search.visitor());
             return search;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    List<Hit> hits() {
+    public List<Hit> hits() {
         return hits;
     }
 
     /** Folders whose content can't be listed. */
-    List<Path> unreadable() {
+    public List<Path> unreadable() {
         return unreadable;
     }
 
     /** How many files have names that no report has. */
-    int others() {
+    public int others() {
         return others;
     }
 
@@ -66,15 +85,17 @@ final class FolderSearch {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                return !inner.equals(root) && isHidden(inner) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !inner.equals(root) && ReportNames.isHidden(inner)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && Files.isRegularFile(file)) {
+                if (!ReportNames.isHidden(file) && Files.isRegularFile(file)) {
                     add(file);
                 }
-                return FileVisitResult.CONTINUE;
+                return hits.size() < most ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
             }
 
             @Override
@@ -91,11 +112,10 @@ final class FolderSearch {
     }
 
     private void add(Path file) {
-        String name = nameOf(file).toLowerCase(Locale.ROOT);
-        boolean certain = name.endsWith(".gouji") || name.endsWith(".gouji.md");
-        if (certain || name.endsWith(".txt") || name.endsWith(".md")) {
-            hits.add(new Hit(asGiven(file), certain));
-        } else {
+        Optional<Boolean> report = said.apply(asGiven(file));
+        if (report.orElse(ReportNames.isPossible(file))) {
+            hits.add(new Hit(asGiven(file), report.orElse(ReportNames.isCertain(file))));
+        } else if (!ReportNames.isConfiguration(file)) {
             others++;
         }
     }
@@ -103,15 +123,5 @@ final class FolderSearch {
     /** A path below the folder as it was named, which may be a link. */
     private Path asGiven(Path file) {
         return root.equals(folder) ? file : folder.resolve(root.relativize(file));
-    }
-
-    private static boolean isHidden(Path path) {
-        String name = nameOf(path);
-        return name.startsWith(".") && !name.equals(".") && !name.equals("..");
-    }
-
-    private static String nameOf(Path path) {
-        Path name = path.getFileName();
-        return name == null ? "" : name.toString();
     }
 }

@@ -1,0 +1,72 @@
+package org.gouji.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.config.Configuration;
+import org.gouji.corpus.AgencyNames;
+import org.gouji.corpus.Coverage;
+import org.gouji.corpus.Digester;
+import org.gouji.corpus.ReportDigest;
+import org.gouji.corpus.ReportIdentity;
+import org.gouji.corpus.Reports;
+import org.gouji.rules.Across;
+import org.gouji.rules.CheckedReport;
+import org.gouji.rules.ComparedReport;
+import org.gouji.rules.Rules;
+
+/** Compares reports with others, as a workspace's configuration says which belong together. Immutable. */
+public final class Comparison {
+
+    private final List<Coverage> coverages;
+    private final Digester digester;
+
+    public Comparison(Configuration configuration) {
+        AgencyNames names = new AgencyNames(configuration.aliases());
+        this.coverages = configuration.governments().stream()
+                .map(government -> new Coverage(
+                        resolved(names, government.agency()),
+                        government.departments().stream()
+                                .map(department -> resolved(names, department))
+                                .toList(),
+                        government.complete()))
+                .toList();
+        this.digester = new Digester(names, coverages);
+    }
+
+    private static String resolved(AgencyNames names, String words) {
+        return names.resolve(words).orElse(words);
+    }
+
+    /**
+     * What others need to know of a report.
+     *
+     * @param path where it is kept, parted by slashes
+     */
+    public ReportDigest digest(Analysis analysis, ReportDigest.Source source, String path) {
+        return digester.digest(analysis.report(), analysis.consistency(), source, path);
+    }
+
+    /** What comparing a report with others finds in it. */
+    public Across compare(Analysis analysis, ReportDigest digest, Reports others) {
+        CheckedReport checked = new CheckedReport(analysis.report(), analysis.consistency());
+        return Rules.compare(new ComparedReport(checked, digest, others, coverages));
+    }
+
+    /** Whether what is found in a report may change with another report. */
+    public boolean touches(ReportIdentity changed, ReportDigest digest) {
+        Optional<ReportIdentity> own = digest.identity();
+        return own.filter(identity -> follows(identity, changed) || covers(identity, changed))
+                .isPresent();
+    }
+
+    private static boolean follows(ReportIdentity identity, ReportIdentity changed) {
+        return identity.equals(changed) || identity.equals(changed.plusYears(1));
+    }
+
+    private boolean covers(ReportIdentity identity, ReportIdentity changed) {
+        return identity.year() == changed.year()
+                && coverages.stream()
+                        .anyMatch(coverage -> coverage.agency().equals(identity.agency())
+                                && coverage.departments().contains(changed.agency()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.gouji.analysis;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.gouji.config.Configuration;
+import org.gouji.config.Configurations;
+
+/** How the report in a file is compared, one {@link Comparison} for each configuration. Safe to be used by threads. */
+public final class Comparisons {
+
+    private final Configurations configurations;
+    private final Map<Configuration, Comparison> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    public Comparisons(Configurations configurations) {
+        this.configurations = configurations;
+    }
+
+    /** The comparison that a file's configuration asks for. */
+    public Comparison of(Path file) {
+        return of(configurations.of(file));
+    }
+
+    /** The comparison that a configuration asks for. */
+    public Comparison of(Configuration configuration) {
+        return known.computeIfAbsent(configuration, Comparison::new);
+    }
+}

@@ -1,0 +1,147 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Comparison;
+import org.gouji.analysis.Comparisons;
+import org.gouji.config.Configurations;
+import org.gouji.corpus.ReportDigest;
+import org.gouji.corpus.ReportIndex;
+import org.gouji.corpus.Reports;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through inputs twice: once to know what each report says to others, once to hand each over with what comparing it
+ * found. What was analysed is kept for the second time while memory lasts; the others are read again.
+ */
+final class JoinedPasses implements Passes {
+
+    /** The part of the heap that kept analyses may fill. */
+    private static final int HEAP_PART = 3;
+
+    /** What an analysis takes, in bytes for each UTF-16 unit of its text. */
+    private static final int BYTES_PER_UNIT = 40;
+
+    private final Reading reading;
+    private final Comparisons comparisons;
+    private long room = Runtime.getRuntime().maxMemory() / HEAP_PART;
+
+    JoinedPasses(Reading reading, Configurations configurations) {
+        this.reading = reading;
+        this.comparisons = new Comparisons(configurations);
+    }
+
+    @Override
+    public void run(List<Input> inputs, Progress progress, Batch.Sink<Input, Outcome> sink) throws IOException {
+        if (inputs.size() == 1) {
+            Passes.once(reading).run(inputs, progress, sink);
+            return;
+        }
+        progress.start(inputs.size(), 2);
+        List<Known> known = new ArrayList<>(inputs.size());
+        new Batch<>(Reading::size, this::first, Known::failed).run(inputs, (input, result) -> {
+            keepWhileThereIsRoom(result);
+            known.add(result);
+            progress.step();
+        });
+        Reports reports = new ReportIndex(
+                () -> known.stream().flatMap(one -> one.digest.stream()).iterator());
+        new Batch<Known, Outcome>(
+                        one -> one.outcome == null ? Reading.size(one.input) : 0,
+                        one -> second(one, reports),
+                        (one, failure) -> Reading.failed(one.input, failure))
+                .run(known, (one, outcome) -> {
+                    sink.accept(one.input, outcome);
+                    progress.step();
+                });
+    }
+
+    private Known first(Input input) {
+        Outcome outcome = reading.read(input);
+        return outcome instanceof Outcome.Read report
+                ? new Known(input, outcome, digest(report, input), Version.of(report.analysis()))
+                : new Known(input, outcome, Optional.empty(), Version.NONE);
+    }
+
+    private Optional<ReportDigest> digest(Outcome.Read report, Input input) {
+        ReportDigest.Source source = new ReportDigest.Source(report.path(), report.path());
+        String path = file(input).toString().replace('\\', '/');
+        return Optional.of(comparison(input).digest(report.analysis(), source, path));
+    }
+
+    private Comparison comparison(Input input) {
+        return comparisons.of(file(input));
+    }
+
+    private static Path file(Input input) {
+        return input.file().orElse(Path.of(input.path())).toAbsolutePath().normalize();
+    }
+
+    private void keepWhileThereIsRoom(Known known) {
+        if (known.outcome instanceof Outcome.Read report) {
+            room -= (long) report.analysis().text().length() * BYTES_PER_UNIT;
+            if (room < 0 && known.input.file().isPresent()) {
+                known.outcome = null;
+            }
+        }
+    }
+
+    private Outcome second(Known known, Reports reports) {
+        Outcome kept = known.take();
+        Outcome outcome = kept == null ? reading.read(known.input) : kept;
+        return outcome instanceof Outcome.Read report ? compared(known, report, reports) : outcome;
+    }
+
+    /** The report with what the rules find, so that this is done on the worker's thread. */
+    private Outcome compared(Known known, Outcome.Read report, Reports reports) {
+        Analysis analysis = report.analysis();
+        analysis.found();
+        return known.digest
+                .filter(digest -> known.version.equals(Version.of(analysis)))
+                .map(digest -> comparison(known.input).compare(analysis, digest, reports))
+                .map(across -> new Outcome.Read(report.path(), analysis, across))
+                .orElse(report);
+    }
+
+    /** What tells a file that changed between the passes from one that didn't. */
+    private record Version(int length, int hash) {
+        static final Version NONE = new Version(-1, 0);
+
+        static Version of(Analysis analysis) {
+            return new Version(analysis.text().length(), analysis.text().hashCode());
+        }
+    }
+
+    /** What is known of an input after the first pass. */
+    private static final class Known {
+        final Input input;
+        final Optional<ReportDigest> digest;
+        final Version version;
+
+        @Nullable
+        Outcome outcome;
+
+        Known(Input input, Outcome outcome, Optional<ReportDigest> digest, Version version) {
+            this.input = input;
+            this.outcome = outcome;
+            this.digest = digest;
+            this.version = version;
+        }
+
+        static Known failed(Input input, Throwable failure) {
+            return new Known(input, Reading.failed(input, failure), Optional.empty(), Version.NONE);
+        }
+
+        /** The outcome if it was kept, which from now on it isn't. */
+        @Nullable
+        Outcome take() {
+            Outcome kept = outcome;
+            outcome = null;
+            return kept;
+        }
+    }
+}

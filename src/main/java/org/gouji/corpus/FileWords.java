@@ -1,0 +1,73 @@
+package org.gouji.corpus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the path of a file says about the report in it.
+ *
+ * @param name the file's name without its ending
+ * @param folders the folders that it lies in, outermost first
+ */
+record FileWords(String name, List<String> folders) {
+
+    private static final Pattern ENDING = Pattern.compile("(?i)(?:\\.gouji)?\\.(?:gouji|md|txt)$");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])(?!\\s*[-_.年/]\\s*[0-9]{1,2}(?![0-9]))");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern WORDS_OF_REPORTS =
+            Pattern.compile("(?:关于)?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?|(?:年度|年)?(?:工作)?报告|年报|年度|年");
+    private static final Pattern MARKS = Pattern.compile("[\\s\\u00A0\\u3000_.·,，、—()（）\\[\\]【】-]+");
+    private static final Pattern ORGAN = Pattern.compile("\\p{IsHan}{2,30}(?:[局委办厅部署院会府镇乡处站所队]|街道|中心|办公室|分局)");
+
+    static FileWords of(String path) {
+        List<String> parts =
+                new ArrayList<>(Arrays.asList(path.replace('\\', '/').split("/+", -1)));
+        String last = parts.remove(parts.size() - 1);
+        return new FileWords(ENDING.matcher(last).replaceFirst(""), List.copyOf(parts));
+    }
+
+    /** The one agency that the name consists of, besides a year and words like 年报. */
+    Optional<String> agency() {
+        String rest = MARKS.matcher(WORDS_OF_REPORTS
+                        .matcher(DIGITS.matcher(name).replaceAll(" "))
+                        .replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        return ORGAN.matcher(rest).matches() ? Optional.of(rest) : Optional.empty();
+    }
+
+    /** The one year in the name, else in the name of the folder. */
+    Optional<Integer> year() {
+        List<Integer> named = years(name);
+        if (named.isEmpty() && !folders.isEmpty()) {
+            named = years(folders.get(folders.size() - 1));
+        }
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static List<Integer> years(String words) {
+        List<Integer> years = new ArrayList<>();
+        Matcher matcher = YEAR.matcher(words);
+        while (matcher.find()) {
+            Integer year = Integer.valueOf(matcher.group(1));
+            if (!years.contains(year)) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    /** The folders without their years, so that those of 2022 and 2023 are one place. */
+    String place() {
+        List<String> words = folders.stream()
+                .map(folder -> folder.replaceAll("(?<![0-9])20[0-9]{2}(?![0-9])年?度?", ""))
+                .filter(folder -> !folder.isEmpty() && !folder.equals("."))
+                .toList();
+        return "/" + String.join("/", words);
+    }
+}

@@ -1,0 +1,25 @@
+package org.gouji.rules;
+
+import java.util.List;
+import org.gouji.diagnostic.Diagnostic;
+
+/**
+ * What comparing a report with others finds in it.
+ *
+ * @param diagnostics the findings, in the order of the text
+ * @param broken the relations between years that don't hold, in the order of the standard
+ */
+public record Across(List<Diagnostic> diagnostics, List<Broken> broken) {
+
+    /** Nothing. */
+    public static final Across NOTHING = new Across(List.of(), List.of());
+
+    /**
+     * A relation between reports that doesn't hold.
+     *
+     * @param id such as {@code roll-forward/carried-over/natural-person}
+     * @param expected what the other report asks for
+     * @param actual what the report states
+     */
+    public record Broken(String id, long expected, long actual) {}
+}
