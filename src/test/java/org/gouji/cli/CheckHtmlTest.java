@@ -155,9 +155,9 @@ class CheckHtmlTest {
 
     @Test
     void nothingFromAReportOrAPathIsMarkup() {
-        String front = "---\n机关: " + HOSTILE + "\n年度: 2024\n---\n";
+        String front = "---\n机关: " + HOSTILE + "\n年度: 2023\n---\n";
         write("a<img src=x onerror=alert(1)>'\".gouji", front + wrong(1).replace("| x", "| <b>x</b>&amp;"));
-        write("b</script>.gouji", front + wrong(0));
+        write("b</script>.gouji", front.replace("甲", "甲乙") + wrong(0));
         String raw = Run.of("check", "--format", "html", folder, "no<u>.txt").out();
         Document page = Jsoup.parse(raw);
         assertThat(page.select("script")).hasSize(3);
@@ -168,7 +168,7 @@ class CheckHtmlTest {
         assertThat(page.select(".failures").text()).contains("no<u>.txt");
         JsonArray listed =
                 JsonParser.parseString(page.expectFirst("#data").data()).getAsJsonArray();
-        assertThat(listed.get(0).getAsJsonArray().get(1).getAsString()).startsWith("甲</script><script>");
+        assertThat(listed.get(0).getAsJsonArray().get(1).getAsString()).startsWith("甲乙</script><script>");
     }
 
     @Test
