@@ -38,6 +38,10 @@ class CheckHtmlTest {
         Samples.write(folder.resolve(name), text);
     }
 
+    private static String of(String agency, String report) {
+        return report.replace("示例市民政局", agency);
+    }
+
     private static String wrong(int errors) {
         SampleReport report = Samples.report();
         List<String> columns = List.of("licence", "penalty", "coercion");
@@ -107,10 +111,10 @@ class CheckHtmlTest {
     @Test
     void reportsAreRankedByErrors() {
         write("a.gouji", wrong(1));
-        write("b.gouji", wrong(3));
-        write("c.gouji", wrong(2));
-        write("d.gouji", wrong(1));
-        write("e.gouji", wrong(0));
+        write("b.gouji", of("示例市司法局", wrong(3)));
+        write("c.gouji", of("示例市财政局", wrong(2)));
+        write("d.gouji", of("示例市水务局", wrong(1)));
+        write("e.gouji", of("示例市文旅局", wrong(0)));
         Document page = page();
         assertThat(page.select("article .path").eachText())
                 .extracting(path -> path.substring(path.length() - 7))
@@ -121,19 +125,19 @@ class CheckHtmlTest {
         assertThat(listed.get(0).getAsJsonArray().get(0).getAsString()).endsWith("e.gouji");
         assertThat(page.select("#list .note").text()).isEqualTo("没有发现问题的报告 1 份。");
         assertThat(page.select(".tiles").text()).startsWith("5 报告 7 错误 0 警告");
-        assertThat(page.select(".tally tr").eachText()).contains("invalid-value 填写的内容不是该列的数值 7", "示例市民政局 5 7 0 0");
+        assertThat(page.select(".tally tr").eachText()).contains("invalid-value 填写的内容不是该列的数值 7", "示例市司法局 1 3 0 0");
     }
 
     @Test
     void anAgencyGetsOneNoticeForAllItsReports() {
         write("2023.gouji", wrong(2));
-        write("2024.gouji", wrong(1).replace("2023", "2024"));
+        write("2021.gouji", wrong(1).replace("2023", "2021"));
         Document page = page();
         Element notice = page.select(".notice pre").get(0);
         assertThat(page.select(".notice")).hasSize(1);
         assertThat(notice.wholeText())
-                .startsWith("关于示例市民政局2023年度、2024年度政府信息公开工作年度报告的整改通知\n\n示例市民政局：\n")
-                .contains("以下3处问题", "报告文件：2023.gouji", "报告文件：2024.gouji", "现状：x", "依据：《政府信息公开条例》", "（单位名称、印章）")
+                .startsWith("关于示例市民政局2021年度、2023年度政府信息公开工作年度报告的整改通知\n\n示例市民政局：\n")
+                .contains("以下3处问题", "报告文件：2023.gouji", "报告文件：2021.gouji", "现状：x", "依据：《政府信息公开条例》", "（单位名称、印章）")
                 .doesNotContain("{", folder.toString());
         assertThat(page.select("p.note a[href=#" + page.expectFirst(".notice").id() + "]"))
                 .hasSize(1);
@@ -142,10 +146,18 @@ class CheckHtmlTest {
     }
 
     @Test
+    void aNoticeDoesNotTellWhereTheReviewerKeepsFiles() {
+        write("2022.gouji", Samples.clean().replace("2023", "2022"));
+        write("2023.gouji", Samples.clean());
+        Element notice = page().expectFirst(".notice pre");
+        assertThat(notice.wholeText()).contains("（2022.gouji）").doesNotContain(folder.toString());
+    }
+
+    @Test
     void nothingFromAReportOrAPathIsMarkup() {
-        String front = "---\n机关: " + HOSTILE + "\n年度: 2024\n---\n";
+        String front = "---\n机关: " + HOSTILE + "\n年度: 2023\n---\n";
         write("a<img src=x onerror=alert(1)>'\".gouji", front + wrong(1).replace("| x", "| <b>x</b>&amp;"));
-        write("b</script>.gouji", front + wrong(0));
+        write("b</script>.gouji", front.replace("甲", "甲乙") + wrong(0));
         String raw = Run.of("check", "--format", "html", folder, "no<u>.txt").out();
         Document page = Jsoup.parse(raw);
         assertThat(page.select("script")).hasSize(3);
@@ -156,7 +168,7 @@ class CheckHtmlTest {
         assertThat(page.select(".failures").text()).contains("no<u>.txt");
         JsonArray listed =
                 JsonParser.parseString(page.expectFirst("#data").data()).getAsJsonArray();
-        assertThat(listed.get(0).getAsJsonArray().get(1).getAsString()).startsWith("甲</script><script>");
+        assertThat(listed.get(0).getAsJsonArray().get(1).getAsString()).startsWith("甲乙</script><script>");
     }
 
     @Test
@@ -192,7 +204,7 @@ class CheckHtmlTest {
     @Test
     void onlyTheWorstAreDrawnAndThePageSaysSo() {
         for (int number = 0; number < 503; number++) {
-            write("%03d.gouji".formatted(number), number == 502 ? wrong(3) : wrong(1));
+            write("%03d.gouji".formatted(number), of("示例市第" + number + "局", wrong(number == 502 ? 3 : 1)));
         }
         Document page = page();
         assertThat(page.select("article")).hasSize(500);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.cli.output.Place;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
+import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
@@ -39,12 +40,18 @@ final class Notice {
         NoticeWords words = NoticeWords.in(language);
         List<String> items = new ArrayList<>();
         for (Diagnostic finding : subject.shown()) {
-            if (finding.severity().isAtLeast(Severity.WARNING)) {
+            if (concerns(finding)) {
                 items.add(item(subject, finding, words, items.size() + 1, language));
             }
         }
         Standard standard = subject.analysis().report().standard();
         return new Part(subject.agency(), subject.year(), subject.path(), standard.issuedAs(), items);
+    }
+
+    /** Whether an office is asked to put it right: not what only concerns the reviewer's own configuration. */
+    private static boolean concerns(Diagnostic finding) {
+        return finding.severity().isAtLeast(Severity.WARNING)
+                && Rules.rule(finding.code()).isPresent();
     }
 
     private static String item(Subject subject, Diagnostic finding, NoticeWords words, int number, Language language) {
@@ -53,12 +60,23 @@ final class Notice {
                 words.item(),
                 Map.of(
                         "number", Integer.toString(number),
-                        "message", finding.message().in(language),
+                        "message", message(subject, finding, language),
                         "line", Integer.toString(place.line()),
                         "column", Integer.toString(place.column()),
                         "now", now(subject, finding, words),
                         "should", should(finding, words, language),
                         "basis", basis(finding.code(), language)));
+    }
+
+    /** What is wrong, with files called by their names alone: where the reviewer keeps them is nobody's business. */
+    static String message(Subject subject, Diagnostic finding, Language language) {
+        String message = finding.message().in(language).replace(subject.path(), fileName(subject.path()));
+        for (Related related : finding.related()) {
+            if (related instanceof Related.Elsewhere other) {
+                message = message.replace(other.document(), fileName(other.document()));
+            }
+        }
+        return message;
     }
 
     static String now(Subject subject, Diagnostic finding, NoticeWords words) {
@@ -92,7 +110,6 @@ final class Notice {
                 .orElse("");
     }
 
-    /** The name alone: where the reviewer keeps the file is nobody's business. */
     private static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
