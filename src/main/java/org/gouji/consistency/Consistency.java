@@ -29,7 +29,8 @@ public record Consistency(List<Conclusion> conclusions, List<Finding> findings) 
                 own.add(Conclusion.of(table, cells, relation));
             }
             conclusions.addAll(own);
-            findings.addAll(Localizer.findings(own));
+            findings.addAll(Localizer.findings(
+                    own, new ProseEvidence(report, table.table().id())));
         }
         return new Consistency(List.copyOf(conclusions), List.copyOf(findings));
     }

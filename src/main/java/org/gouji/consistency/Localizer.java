@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.report.Figure;
 import org.gouji.standard.CellId;
@@ -14,22 +16,24 @@ import org.gouji.standard.CellId;
 final class Localizer {
 
     private final List<Conclusion> concluded;
+    private final ProseEvidence prose;
     private final Map<CellId, Integer> numbers = new LinkedHashMap<>();
     private final List<Figure> figures = new ArrayList<>();
 
-    private Localizer(List<Conclusion> concluded) {
+    private Localizer(List<Conclusion> concluded, ProseEvidence prose) {
         this.concluded = concluded;
+        this.prose = prose;
     }
 
     /** What is wrong in a table, in the order of the text; nothing where no relation is broken. */
-    static List<Finding> findings(List<Conclusion> conclusions) {
+    static List<Finding> findings(List<Conclusion> conclusions, ProseEvidence prose) {
         if (conclusions.stream().noneMatch(Conclusion::isBroken)) {
             return List.of();
         }
-        return new Localizer(conclusions.stream()
-                        .filter(conclusion -> conclusion.outcome() != Conclusion.Outcome.INCONCLUSIVE)
-                        .toList())
-                .localize();
+        List<Conclusion> concluded = conclusions.stream()
+                .filter(conclusion -> conclusion.outcome() != Conclusion.Outcome.INCONCLUSIVE)
+                .toList();
+        return new Localizer(concluded, prose).localize();
     }
 
     private List<Finding> localize() {
@@ -99,15 +103,32 @@ final class Localizer {
                 : open.candidates().stream()
                         .flatMap(change -> candidate(change).stream())
                         .toList();
-        List<Candidate> ranked = new ArrayList<>(candidates);
-        ranked.sort(Comparator.comparing((Candidate candidate) -> !isSlip(candidate))
-                .thenComparing(candidate -> !conclusion.totals().contains(candidate.figure())));
-        return new Finding.OpenRelation(conclusion, List.copyOf(ranked));
+        Set<Candidate> supported = candidates.stream().filter(prose::supports).collect(Collectors.toSet());
+        List<Candidate> ranked = candidates.stream()
+                .sorted(Comparator.comparing((Candidate candidate) -> !supported.contains(candidate))
+                        .thenComparing(candidate -> !isSlip(candidate))
+                        .thenComparing(candidate -> !conclusion.totals().contains(candidate.figure())))
+                .map(candidate ->
+                        supported.size() == 1 && supported.contains(candidate) && isLone(conclusion, candidate)
+                                ? new Candidate(candidate.figure(), candidate.value(), true)
+                                : candidate)
+                .toList();
+        return new Finding.OpenRelation(conclusion, ranked);
+    }
+
+    /** Whether the candidate is the total of the only broken relation, and no other relation has a part in it. */
+    private boolean isLone(Conclusion conclusion, Candidate candidate) {
+        return conclusion.totals().contains(candidate.figure())
+                && concluded.stream()
+                        .allMatch(other -> other.equals(conclusion)
+                                || (!other.isBroken() && !contains(other, candidate.figure())));
     }
 
     private List<Candidate> candidate(Change change) {
         OptionalLong value = change.value();
-        return value.isPresent() ? List.of(new Candidate(figures.get(change.figure()), value.getAsLong())) : List.of();
+        return value.isPresent()
+                ? List.of(new Candidate(figures.get(change.figure()), value.getAsLong(), false))
+                : List.of();
     }
 
     /** The figures each of which would mend the relation, were it the only one; for groups too large to search. */
@@ -117,7 +138,7 @@ final class Localizer {
         addends(conclusion).forEach(figure -> {
             long value = Conclusion.number(figure) + (conclusion.parts().contains(figure) ? difference : -difference);
             if (value >= 0) {
-                candidates.add(new Candidate(figure, value));
+                candidates.add(new Candidate(figure, value, false));
             }
         });
         return candidates;

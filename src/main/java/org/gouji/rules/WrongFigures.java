@@ -176,7 +176,7 @@ final class WrongFigures {
         Message title = Message.of(
                 "将{0}改为 {1}",
                 "Change {0} to {1}", Names.figure(relation.table(), candidate.figure()), candidate.value());
-        return Fix.of(title, false, edit(candidate.figure(), candidate.value()));
+        return Fix.of(title, candidate.meant(), edit(candidate.figure(), candidate.value()));
     }
 
     private static TextEdit edit(Figure figure, long value) {

@@ -1,0 +1,56 @@
+package org.gouji.consistency;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.claims.Quantity;
+import org.gouji.report.BoundClaim;
+import org.gouji.report.Figure;
+import org.gouji.report.Report;
+import org.gouji.report.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/** What the prose of a report says for or against a value of a figure. */
+final class ProseEvidence {
+
+    private final Report report;
+    private final String table;
+
+    /** The evidence about the figures of one table. */
+    ProseEvidence(Report report, String table) {
+        this.report = report;
+        this.table = table;
+    }
+
+    /** Whether a claim of the prose that doesn't hold as the figures stand would hold with that value. */
+    boolean supports(Candidate candidate) {
+        return report.claims().stream()
+                .filter(bound -> bound.claim().quantity().kind() != Quantity.Kind.SHARE
+                        && bound.claim().quantity().exact())
+                .anyMatch(bound -> !holds(bound, null) && holds(bound, candidate));
+    }
+
+    private boolean holds(BoundClaim bound, @Nullable Candidate candidate) {
+        BigDecimal stated = bound.claim().quantity().value();
+        return bound.readings().stream()
+                .flatMap(reading -> sum(reading, candidate).stream())
+                .anyMatch(sum -> sum.compareTo(stated) == 0);
+    }
+
+    /** What the figures of a reading add up to, with a candidate's value in its place where there is one. */
+    private Optional<BigDecimal> sum(List<TableCell> reading, @Nullable Candidate candidate) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (TableCell cell : reading) {
+            Optional<BigDecimal> value = candidate != null
+                            && cell.table().equals(table)
+                            && cell.cell().equals(candidate.figure().cell())
+                    ? Optional.of(BigDecimal.valueOf(candidate.value()))
+                    : report.figure(cell).flatMap(Figure::value);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(value.get());
+        }
+        return Optional.of(sum);
+    }
+}
