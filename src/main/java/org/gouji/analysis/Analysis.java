@@ -51,9 +51,24 @@ public final class Analysis {
         return known;
     }
 
+    /** Whether nothing was found, no relation is broken, and no comment may silence what others find. */
+    public boolean isQuiet() {
+        return found().isEmpty()
+                && consistency.broken().isEmpty()
+                && report.tree().comments().isEmpty();
+    }
+
+    /** What remains to be known of a report of which nothing is to be said; takes next to no memory. */
+    public Analysis withoutText() {
+        return ofNothing(report.withoutText());
+    }
+
     /** A text that is known to be no report. */
     static Analysis ofOther(String text) {
-        Report report = Report.none(SyntaxTree.parse(text));
+        return ofNothing(Report.none(SyntaxTree.parse(text)));
+    }
+
+    private static Analysis ofNothing(Report report) {
         Analysis analysis = new Analysis(report, Consistency.of(report));
         analysis.found = List.of();
         return analysis;

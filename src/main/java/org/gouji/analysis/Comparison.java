@@ -52,6 +52,18 @@ public final class Comparison {
         return Rules.compare(new ComparedReport(checked, digest, others, coverages));
     }
 
+    /** Whether comparing a report with others may find anything in it; told by its digest alone, and rather said once too often. */
+    public boolean mayFind(ReportDigest digest, Reports others) {
+        Optional<ReportIdentity> own = digest.identity();
+        return own.isPresent()
+                && (others.of(own.get()).size() > 1
+                        || coverages.stream().anyMatch(coverage -> coverage.agency()
+                                .equals(own.get().agency()))
+                        || others.only(own.get().plusYears(-1))
+                                .filter(digest::differsFrom)
+                                .isPresent());
+    }
+
     /** Whether what is found in a report may change with another report. */
     public boolean touches(ReportIdentity changed, ReportDigest digest) {
         Optional<ReportIdentity> own = digest.identity();

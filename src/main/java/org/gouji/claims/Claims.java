@@ -24,8 +24,19 @@ public record Claims(List<Claim> claims, List<Breakdown> breakdowns, List<YearMe
     /** Reads the passages of a text, whatever stands in them. */
     public static Claims read(String text, List<Passage> passages) {
         Reader reader = new Reader(text);
-        for (int number = 0; number < passages.size(); number++) {
-            reader.read(passages.get(number), number);
+        int start = 0;
+        while (start < passages.size()) {
+            int end = start + 1;
+            while (end < passages.size() && !passages.get(end).heading()) {
+                end++;
+            }
+            boolean numbers = passages.subList(start, end).stream()
+                    .flatMap(passage -> passage.pieces().stream())
+                    .anyMatch(piece -> Numbers.areIn(text, piece));
+            for (int number = start; numbers && number < end; number++) {
+                reader.read(passages.get(number), number);
+            }
+            start = end;
         }
         return new Claims(reader.claims, reader.breakdowns, reader.years);
     }

@@ -62,9 +62,19 @@ final class JoinedPasses implements Passes {
 
     private Known first(Input input) {
         Outcome outcome = reading.read(input);
-        return outcome instanceof Outcome.Read report
-                ? new Known(input, outcome, digest(report, input), Version.of(report.analysis()))
-                : new Known(input, outcome, Optional.empty(), Version.NONE);
+        if (!(outcome instanceof Outcome.Read report)) {
+            return new Known(input, outcome, Optional.empty(), Version.NONE, false);
+        }
+        Optional<ReportDigest> digest = digest(report, input);
+        boolean quiet = report.analysis().isQuiet() && input.file().isPresent();
+        return quiet
+                ? new Known(input, bare(report), digest, Version.of(report.analysis()), true)
+                : new Known(input, outcome, digest, Version.of(report.analysis()), false);
+    }
+
+    /** A report of which nothing is to be said takes no room; should comparing it find something, it is read again. */
+    private static Outcome bare(Outcome.Read report) {
+        return new Outcome.Read(report.path(), report.analysis().withoutText());
     }
 
     private Optional<ReportDigest> digest(Outcome.Read report, Input input) {
@@ -82,7 +92,7 @@ final class JoinedPasses implements Passes {
     }
 
     private void keepWhileThereIsRoom(Known known) {
-        if (known.outcome instanceof Outcome.Read report) {
+        if (known.outcome instanceof Outcome.Read report && !known.quiet) {
             room -= (long) report.analysis().text().length() * BYTES_PER_UNIT;
             if (room < 0 && known.input.file().isPresent()) {
                 known.outcome = null;
@@ -92,8 +102,17 @@ final class JoinedPasses implements Passes {
 
     private Outcome second(Known known, Reports reports) {
         Outcome kept = known.take();
-        Outcome outcome = kept == null ? reading.read(known.input) : kept;
+        if (kept != null && known.quiet && !mayFind(known, reports)) {
+            return kept;
+        }
+        Outcome outcome = kept == null || known.quiet ? reading.read(known.input) : kept;
         return outcome instanceof Outcome.Read report ? compared(known, report, reports) : outcome;
+    }
+
+    private boolean mayFind(Known known, Reports reports) {
+        return known.digest
+                .filter(digest -> comparison(known.input).mayFind(digest, reports))
+                .isPresent();
     }
 
     /** The report with what the rules find, so that this is done on the worker's thread. */
@@ -122,18 +141,22 @@ final class JoinedPasses implements Passes {
         final Optional<ReportDigest> digest;
         final Version version;
 
+        /** Whether there is nothing to be said of it by itself. */
+        final boolean quiet;
+
         @Nullable
         Outcome outcome;
 
-        Known(Input input, Outcome outcome, Optional<ReportDigest> digest, Version version) {
+        Known(Input input, Outcome outcome, Optional<ReportDigest> digest, Version version, boolean quiet) {
             this.input = input;
             this.outcome = outcome;
             this.digest = digest;
             this.version = version;
+            this.quiet = quiet;
         }
 
         static Known failed(Input input, Throwable failure) {
-            return new Known(input, Reading.failed(input, failure), Optional.empty(), Version.NONE);
+            return new Known(input, Reading.failed(input, failure), Optional.empty(), Version.NONE, false);
         }
 
         /** The outcome if it was kept, which from now on it isn't. */

@@ -22,10 +22,10 @@ import org.gouji.text.Position;
 /** Makes digests of reports. */
 public final class Digester {
 
-    /** The rows whose figures the next year's report takes up. */
-    private static final Set<String> CARRIED_ROWS = Set.of("4");
+    /** The rows whose figures carry over from year to year. */
+    private static final Set<String> CARRIED_ROWS = Set.of("2", "4");
 
-    private static final Set<String> CARRIED_COLUMNS = Set.of("in-force");
+    private static final Set<String> CARRIED_COLUMNS = Set.of("issued", "repealed", "in-force");
 
     private final AgencyNames names;
     private final List<Coverage> coverages;

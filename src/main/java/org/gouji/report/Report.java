@@ -42,6 +42,13 @@ public record Report(
         return new Report(tree, title, Optional.empty(), List.of(), List.of(), List.of(), prose);
     }
 
+    /** The same without its text: whose report it is and in which format, for when nothing else will be asked. */
+    public Report withoutText() {
+        Report nothing = none(SyntaxTree.parse(""));
+        Title own = new Title(Optional.empty(), title.agency(), title.year());
+        return new Report(nothing.tree, own, format, List.of(), List.of(), List.of(), nothing.prose);
+    }
+
     /** The standard to measure the report by: the one that it follows, else the newest. */
     public Standard standard() {
         return format.orElse(Standards.newest());
