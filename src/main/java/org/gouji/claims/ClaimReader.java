@@ -63,6 +63,17 @@ final class ClaimReader {
         previous = segment.number() == null ? segment : null;
         last = found != null && found.quantity().kind() == Kind.COUNT ? found : null;
         segment.after().forEach(phrase -> setting.take(phrase, 0));
+        limitTo(segment);
+    }
+
+    /** Of 157 requests, so many were answered: what follows is about these, not about all. */
+    private void limitTo(Segment segment) {
+        int words = segment.after().size();
+        if (segment.number() != null
+                && words > 0
+                && segment.after().get(words - 1).is(ClaimsLexer.AMONG)) {
+            setting.addSubject(segment.number().range());
+        }
     }
 
     /** Takes in what the words before the number say of its scope; answers the limits of this number alone. */

@@ -17,6 +17,7 @@ final class Setting {
     private boolean thisYear;
     private boolean otherTime;
     private boolean since;
+    private boolean until;
     private boolean plan;
     private boolean area;
     private boolean channel;
@@ -30,6 +31,7 @@ final class Setting {
         copy.thisYear = thisYear;
         copy.otherTime = otherTime;
         copy.since = since;
+        copy.until = until;
         copy.plan = plan;
         copy.area = area;
         copy.channel = channel;
@@ -44,6 +46,7 @@ final class Setting {
             case ClaimsLexer.UNTIL -> until(phrase);
             case ClaimsLexer.THIS_YEAR -> {
                 thisYear = true;
+                until = false;
                 year = before == ClaimsLexer.YEAR ? year : 0;
                 otherTime &= before == ClaimsLexer.OTHER_YEAR;
             }
@@ -70,6 +73,7 @@ final class Setting {
         boolean whole = date.month() == 0 && date.day() == 0;
         otherTime = !whole;
         thisYear = false;
+        until = false;
         year = date.year() > 0 ? date.year() : year;
     }
 
@@ -77,6 +81,7 @@ final class Setting {
         Phrase.Date date = phrase.date();
         otherTime = false;
         thisYear = true;
+        until = true;
         year = date != null && date.year() > 0 ? date.year() : year;
     }
 
@@ -96,7 +101,7 @@ final class Setting {
     Scope scope(Set<Limit> own) {
         Set<Limit> limits = EnumSet.noneOf(Limit.class);
         limits.addAll(own);
-        if (otherTime || (since && !thisYear && year == 0)) {
+        if (otherTime || (since && (until || (!thisYear && year == 0)))) {
             limits.add(Limit.OTHER_TIME);
         }
         if (crowded) {

@@ -90,6 +90,7 @@ final class Words {
 
     /** Words that may stand anywhere and change nothing. */
     private static final BitSet HARMLESS = types(
+            ClaimsLexer.AMONG,
             ClaimsLexer.FILLER,
             ClaimsLexer.AND,
             ClaimsLexer.PAUSE,

@@ -45,7 +45,7 @@ final class YearReader {
     /** Whether a year says in brackets which year this year is: 本年度（2022年）. */
     private static boolean isThisYear(List<Phrase> sentence, int at) {
         int open = at - 1;
-        while (open >= 0 && sentence.get(open).is(ClaimsLexer.FILLER)) {
+        while (open >= 0 && sentence.get(open).is(ClaimsLexer.AMONG, ClaimsLexer.FILLER)) {
             open--;
         }
         return isYear(sentence.get(at))

@@ -1,8 +1,10 @@
 package org.gouji.rules;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouji.claims.Breakdown;
@@ -14,6 +16,7 @@ import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.Report;
 import org.gouji.text.Localized;
+import org.gouji.text.TextRange;
 
 /** A total in the prose that its parts don’t add up to. */
 final class ProseSumMismatch implements ReportRule {
@@ -60,8 +63,9 @@ final class ProseSumMismatch implements ReportRule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
+        Set<TextRange> totals = new HashSet<>();
         for (Breakdown breakdown : report.report().prose().claims().breakdowns()) {
-            if (isWrong(breakdown)) {
+            if (isWrong(breakdown) && totals.add(breakdown.total().range())) {
                 sink.accept(diagnostic(report.report(), breakdown));
             }
         }
