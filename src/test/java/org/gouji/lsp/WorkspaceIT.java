@@ -165,6 +165,44 @@ class WorkspaceIT {
         }
     }
 
+    @Test
+    void agenciesAreJoinedAsTheOpenConfigurationSays() throws IOException {
+        SampleReport last = wrong(LAST);
+        write("2023.gouji", Layout.TABS.write(named(last, "利通区文旅局")));
+        Path now = folder.resolve("2024.gouji");
+        Path configuration = write("gouji.json", "{}");
+        String alias = "{\"aliases\": {\"吴忠市利通区文旅局\": [\"利通区文旅局\"]}}";
+        try (LspClient client = client("utf-16")) {
+            client.open(uri(now), 1, Layout.MARKDOWN.write(named(NOW, "吴忠市利通区文旅局")));
+            await(client, uri(now), "roll-forward-mismatch", 0);
+            client.open(uri(configuration), 1, "{}");
+            client.change(uri(configuration), 2, change(alias));
+            await(client, uri(now), "roll-forward-mismatch", 1);
+            client.change(uri(configuration), 3, change("{}"));
+            await(client, uri(now), "roll-forward-mismatch", 0);
+        }
+    }
+
+    @Test
+    void aGovernmentIsComparedWithTheDepartmentsThatItNames() throws IOException {
+        write("department.gouji", Layout.TABS.write(named(wrong(LAST), "示例市教育局")));
+        write("gouji.json", """
+                {"governments": [{"agency": "示例市人民政府", "departments": ["示例市教育局"]}]}
+                """);
+        Path government = folder.resolve("government.gouji");
+        try (LspClient client = client("utf-16")) {
+            client.open(uri(government), 1, Layout.MARKDOWN.write(named(LAST, "示例市人民政府")));
+            JsonObject found =
+                    await(client, uri(government), "aggregate-mismatch", 1).get(0);
+            assertThat(found.get("message").getAsString()).contains(WRONG, "现行有效件数");
+            assertThat(relatedLocation(found).get("uri").getAsString()).endsWith("department.gouji");
+        }
+    }
+
+    private static SampleReport named(SampleReport report, String agency) {
+        return new SampleReport(report.standard(), agency, report.year(), report.values());
+    }
+
     private static void fileChanged(LspClient client, Path file) {
         client.notify(
                 "workspace/didChangeWatchedFiles",
