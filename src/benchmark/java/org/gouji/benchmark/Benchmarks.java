@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -31,13 +30,18 @@ public final class Benchmarks {
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(AnalysisBenchmark.class.getName())
+                        .include(ProseBenchmark.class.getName())
                         .build())
                 .run();
         System.out.printf("%n%-68s %10s %10s%n", "what", "median ms", "p99 ms");
         for (RunResult result : results) {
             Statistics times = result.getPrimaryResult().getStatistics();
+            String text = result.getParams().getParam("text");
+            String benchmark = result.getParams().getBenchmark();
             print(
-                    "parse + check, " + result.getParams().getParam("text"),
+                    text == null
+                            ? "of a report that is read, " + benchmark.substring(benchmark.lastIndexOf('.') + 1)
+                            : "parse + check, " + text,
                     times.getPercentile(50),
                     times.getPercentile(99));
         }
@@ -55,9 +59,10 @@ public final class Benchmarks {
         try {
             for (int number = 0; number < REPORTS; number++) {
                 Layout layout = Layout.values()[number % (Layout.values().length - 1)];
-                Standard standard = Standards.all().get(number % 2);
-                Files.writeString(
-                        folder.resolve(number + ".txt"), layout.write(SampleReport.consistent(standard, number)));
+                SampleReport drawn = SampleReport.consistent(Standards.all().get(number % 2), number);
+                SampleReport report =
+                        new SampleReport(drawn.standard(), "示例" + number + "市民政局", drawn.year(), drawn.values());
+                Files.writeString(folder.resolve(number + ".txt"), layout.write(report));
             }
             for (String format : List.of("text", "json", "html")) {
                 List<Double> times = new ArrayList<>();

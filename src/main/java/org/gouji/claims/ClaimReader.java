@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.claims.Quantity.Kind;
 import org.gouji.claims.grammar.ClaimsLexer;
 import org.gouji.text.TextRange;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader {
 
     private static final int DEEPEST = 16;
-    private static final String COUNTERS = "件 件次 宗 份 起 例 次 个 项 封 部";
+    private static final Set<String> COUNTERS = Set.of("件", "件次", "宗", "份", "起", "例", "次", "个", "项", "封", "部");
+    private static final Pattern ROUGH = Pattern.compile("(以上|左右|以内|以下|上下|多|余|有余|不等|之多)$");
 
     private final Topic topic;
     private final Deque<Setting> outer = new ArrayDeque<>();
@@ -203,8 +205,7 @@ final class ClaimReader {
     }
 
     private static boolean isCounter(String unit) {
-        String plain = unit.replaceAll("(以上|左右|以内|以下|上下|多|余|有余|不等|之多)$", "");
-        return (" " + COUNTERS + " ").contains(" " + plain + " ");
+        return COUNTERS.contains(unit) || COUNTERS.contains(ROUGH.matcher(unit).replaceFirst(""));
     }
 
     private static boolean startsWithThing(List<Phrase> after) {

@@ -79,7 +79,8 @@ public final class NumberWords {
         if (end == 0 || end > LONGEST) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(text.substring(0, end).replaceAll("[,，]", ""));
+        BigDecimal value =
+                new BigDecimal(text.substring(0, end).replace(",", "").replace("，", ""));
         for (int index = end; index < text.length(); index++) {
             int power = "十百千万    亿".indexOf(text.charAt(index)) + 1;
             value = value.scaleByPowerOfTen(Math.max(0, power));

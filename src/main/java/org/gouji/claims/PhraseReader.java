@@ -85,7 +85,7 @@ final class PhraseReader extends ClaimsParserBaseListener {
                 || ROUGH.indexOf(digits.charAt(digits.length() - 1)) >= 0
                 || digits.chars().anyMatch(letter -> ROUGH.indexOf(letter) >= 0)
                 || (quantity.unit != null && quantity.unit.getType() == ClaimsLexer.ROUGH_UNIT);
-        String plain = digits.replaceAll("[余多]", "");
+        String plain = digits.replace("余", "").replace("多", "");
         Optional<BigDecimal> value = han ? hanValue(plain) : NumberWords.parseDigits(plain);
         TextRange range = range(quantity.number, quantity.number);
         Quantity read = value.filter(known -> !unit.isEmpty() || known.signum() == 0)
