@@ -29,6 +29,8 @@ public record Report(
         List<BoundTable> tables,
         Prose prose) {
 
+    private static final Report NOTHING = none(SyntaxTree.parse(""));
+
     /** Reads any text as a report. */
     public static Report read(SyntaxTree tree) {
         return new ReportReader(tree).read();
@@ -44,9 +46,8 @@ public record Report(
 
     /** The same without its text: whose report it is and in which format, for when nothing else will be asked. */
     public Report withoutText() {
-        Report nothing = none(SyntaxTree.parse(""));
         Title own = new Title(Optional.empty(), title.agency(), title.year());
-        return new Report(nothing.tree, own, format, List.of(), List.of(), List.of(), nothing.prose);
+        return new Report(NOTHING.tree, own, format, List.of(), List.of(), List.of(), NOTHING.prose);
     }
 
     /** The standard to measure the report by: the one that it follows, else the newest. */
