@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through inputs twice: once to know what each report says to others, once to hand each over with what comparing it
- * found. What was analysed is kept for the second time while memory lasts; the others are read again.
+ * found. A report of which nothing is to be said is let go, and read again only if its digest tells that comparing it may find
+ * something. Other analyses are kept while memory lasts; the rest is read again.
  */
 final class JoinedPasses implements Passes {
 

@@ -30,15 +30,6 @@ public record Configuration(
     private static final Set<String> UNFINISHED =
             Set.of("missing-value", "missing-row", "missing-table", "missing-chapter");
 
-    /** A configuration that doesn't say which files are reports. */
-    public Configuration(
-            Optional<Profile> profile,
-            Map<String, Optional<Severity>> severities,
-            Map<String, String> aliases,
-            List<Government> governments) {
-        this(profile, severities, ReportFiles.UNSAID, aliases, governments);
-    }
-
     /** The same looked at for something else. */
     public Configuration with(Profile other) {
         return new Configuration(Optional.of(other), severities, reports, aliases, governments);

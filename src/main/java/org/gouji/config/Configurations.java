@@ -6,9 +6,6 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Configurations {
 
-    /** No file has one. */
-    Configurations NONE = file -> Configuration.NONE;
-
     /** What holds for a file, which need not exist. */
     Configuration of(Path file);
 }

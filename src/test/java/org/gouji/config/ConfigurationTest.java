@@ -21,7 +21,7 @@ class ConfigurationTest {
     }
 
     private static Configuration of(Profile profile, Map<String, Optional<Severity>> severities) {
-        return new Configuration(Optional.of(profile), severities, Map.of(), List.of());
+        return new Configuration(Optional.of(profile), severities, ReportFiles.UNSAID, Map.of(), List.of());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
 import org.gouji.config.Configuration;
+import org.gouji.config.ReportFiles;
 import org.gouji.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -167,8 +168,8 @@ class IgnoreTest {
     @Test
     void aCodeThatIsTurnedOffLeavesNoIgnoreUnused() {
         String text = RuleCheck.textOf("| 规章 | 0 | 0 | 0 | <!-- gouji-ignore missing-value 已补 -->");
-        Configuration off =
-                new Configuration(Optional.empty(), Map.of("missing-value", Optional.empty()), Map.of(), List.of());
+        Configuration off = new Configuration(
+                Optional.empty(), Map.of("missing-value", Optional.empty()), ReportFiles.UNSAID, Map.of(), List.of());
         assertThat(Findings.of(Analysis.of(text), Across.NOTHING, off).diagnostics())
                 .isEmpty();
     }
