@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Outbox {
     private final Gson gson;
     private final OutputStream output;
     private final BlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
+    private final AtomicLong requests = new AtomicLong();
     private final Thread writer = new Thread(this::write, "gouji-writer");
 
     Outbox(Gson gson, OutputStream output) {
@@ -36,6 +38,16 @@ final class Outbox {
 
     void notify(String method, Object params) {
         send(json -> {
+            json.name("method").value(method);
+            json.name("params");
+            gson.toJson(params, params.getClass(), json);
+        });
+    }
+
+    /** Asks the client for something without waiting for what it says. */
+    void request(String method, Object params) {
+        send(json -> {
+            json.name("id").value("gouji-" + requests.incrementAndGet());
             json.name("method").value(method);
             json.name("params");
             gson.toJson(params, params.getClass(), json);

@@ -27,8 +27,11 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.gouji.ide.BlankReport;
 import org.gouji.ide.Completion;
+import org.gouji.ide.Hover;
+import org.gouji.ide.Tokens;
 import org.gouji.messages.Version;
 import org.gouji.standard.Standards;
+import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** What the server knows and does between {@code initialize} and {@code exit}. */
@@ -41,8 +44,9 @@ final class Session {
     private final Completions completions;
     private final Symbols symbols;
     private final Formattings formattings;
+    private final List<Feature> reading;
 
-    private Session(ClientFeatures client, Outbox outbox, Executor background) {
+    private Session(ClientFeatures client, ReadingFeatures display, Outbox outbox, Executor background) {
         this.client = client;
         this.documents = new Documents(client.encoding());
         Diagnostics diagnostics = new Diagnostics(client);
@@ -51,11 +55,12 @@ final class Session {
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.formattings = new Formattings(client);
+        this.reading = Feature.reading(client, display, outbox);
     }
 
     /** Starts a session with a client. */
     static InitializeResult start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
-        Session session = new Session(ClientFeatures.of(params), outbox, background);
+        Session session = new Session(ClientFeatures.of(params), ReadingFeatures.of(params), outbox, background);
         session.register(handlers);
         return new InitializeResult(session.capabilities(), new ServerInfo("Gouji", Version.CURRENT));
     }
@@ -66,6 +71,8 @@ final class Session {
         Snapshot blank = new Snapshot("", null, BlankReport.text(Standards.newest(), "", year));
         new Diagnostics(ClientFeatures.of(new JsonObject())).of(blank);
         Completion.at(blank.analysis(), blank.text().indexOf('|') - 1, year);
+        Hover.at(blank.analysis(), blank.text().indexOf('、'));
+        Tokens.in(blank.findings(), new TextRange(0, blank.text().length()), false);
     }
 
     private ServerCapabilities capabilities() {
@@ -86,10 +93,13 @@ final class Session {
         capabilities.setDocumentSymbolProvider(true);
         capabilities.setDocumentFormattingProvider(true);
         capabilities.setDocumentRangeFormattingProvider(true);
+        reading.forEach(feature -> feature.advertise(capabilities));
         return capabilities;
     }
 
     private void register(Handlers handlers) {
+        Requests requests = new Requests(handlers, documents);
+        reading.forEach(feature -> feature.register(requests));
         handlers.onNotification(
                 "textDocument/didOpen",
                 DidOpenTextDocumentParams.class,
@@ -100,7 +110,10 @@ final class Session {
                 params -> publisher.schedule(documents.change(params.getTextDocument(), params.getContentChanges())));
         handlers.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, params -> documents
                 .close(params.getTextDocument())
-                .ifPresent(publisher::clear));
+                .ifPresent(closed -> {
+                    publisher.clear(closed);
+                    reading.forEach(feature -> feature.closed(closed.uri()));
+                }));
         handlers.onRequest(
                 "textDocument/completion",
                 CompletionParams.class,

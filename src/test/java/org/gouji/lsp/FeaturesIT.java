@@ -257,7 +257,17 @@ class FeaturesIT {
                             "codeActionProvider",
                             "documentSymbolProvider",
                             "documentFormattingProvider",
-                            "documentRangeFormattingProvider");
+                            "documentRangeFormattingProvider",
+                            "hoverProvider",
+                            "documentHighlightProvider",
+                            "definitionProvider",
+                            "referencesProvider",
+                            "documentLinkProvider",
+                            "foldingRangeProvider",
+                            "selectionRangeProvider",
+                            "semanticTokensProvider",
+                            "inlayHintProvider",
+                            "codeLensProvider");
         }
     }
 }
