@@ -30,6 +30,7 @@ class ArchitectureTest {
             "rules",
             "config",
             "analysis",
+            "baseline",
             "ide",
             "messages");
 
@@ -62,13 +63,16 @@ class ArchitectureTest {
             uses("rules", "corpus", "consistency", "diagnostic", "report", "syntax", "standard", "text");
 
     @ArchTest
-    static final ArchRule CONFIG = uses("config", "diagnostic", "text");
+    static final ArchRule CONFIG = uses("config", "diagnostic", "files", "text");
 
     @ArchTest
     static final ArchRule ANALYSIS = uses("analysis", below("analysis"));
 
     @ArchTest
-    static final ArchRule IDE = uses("ide", below("ide"));
+    static final ArchRule BASELINE = uses("baseline", "analysis", "report", "syntax", "diagnostic", "text");
+
+    @ArchTest
+    static final ArchRule IDE = uses("ide", below("baseline"));
 
     @ArchTest
     static final ArchRule MESSAGES = uses("messages", below("messages"));
@@ -95,7 +99,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule GSON_AT_THE_EDGES = noClasses()
             .that()
-            .resideOutsideOfPackages("org.gouji.standard..", "org.gouji.cli..", "org.gouji.lsp..")
+            .resideOutsideOfPackages(
+                    "org.gouji.standard..",
+                    "org.gouji.config..",
+                    "org.gouji.baseline..",
+                    "org.gouji.cli..",
+                    "org.gouji.lsp..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..");

@@ -1,28 +1,65 @@
 package org.gouji.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.consistency.Consistency;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.report.Report;
+import org.gouji.report.Title;
 import org.gouji.rules.CheckedReport;
 import org.gouji.rules.Rules;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of one version of a text. Immutable, so that any number of requests can be answered from it.
- *
- * @param report the report as understood
- * @param consistency whether its figures agree
- * @param found what the rules about one report found, in the order of the text
+ * What the rules find is found out by whoever asks first: other reports need less than that.
  */
-public record Analysis(Report report, Consistency consistency, List<Diagnostic> found) {
+public final class Analysis {
+
+    private final Report report;
+    private final Consistency consistency;
+    private volatile @Nullable List<Diagnostic> found;
+
+    private Analysis(Report report, Consistency consistency) {
+        this.report = report;
+        this.consistency = consistency;
+    }
 
     /** Analyses any text. */
     public static Analysis of(String text) {
         Report report = Report.read(SyntaxTree.parse(text));
-        Consistency consistency = Consistency.of(report);
-        return new Analysis(report, consistency, Rules.check(new CheckedReport(report, consistency)));
+        return new Analysis(report, Consistency.of(report));
+    }
+
+    /** The report as understood. */
+    public Report report() {
+        return report;
+    }
+
+    /** Whether its figures agree. */
+    public Consistency consistency() {
+        return consistency;
+    }
+
+    /** What the rules about one report found, in the order of the text. */
+    public List<Diagnostic> found() {
+        List<Diagnostic> known = found;
+        if (known == null) {
+            known = Rules.check(new CheckedReport(report, consistency));
+            found = known;
+        }
+        return known;
+    }
+
+    /** A text that is known to be no report. */
+    static Analysis ofOther(String text) {
+        Title none = new Title(Optional.empty(), Optional.empty(), Optional.empty());
+        Report report = new Report(SyntaxTree.parse(text), none, Optional.empty(), List.of(), List.of(), List.of());
+        Analysis analysis = new Analysis(report, Consistency.of(report));
+        analysis.found = List.of();
+        return analysis;
     }
 
     public String text() {

@@ -19,6 +19,11 @@ public final class Comparisons {
 
     /** The comparison that a file's configuration asks for. */
     public Comparison of(Path file) {
-        return known.computeIfAbsent(configurations.of(file), Comparison::new);
+        return of(configurations.of(file));
+    }
+
+    /** The comparison that a configuration asks for. */
+    public Comparison of(Configuration configuration) {
+        return known.computeIfAbsent(configuration, Comparison::new);
     }
 }

@@ -1,15 +1,18 @@
 package org.gouji.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gouji.config.Configuration;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.rules.Across;
 
 /**
- * What is to be said of a report: what its own rules found and what comparing it with others did.
+ * What is to be said of a report: what its own rules found and what comparing it with others did, without what its
+ * comments silence, at the severities that the workspace wants.
  *
  * @param analysis what is known of the report by itself
  * @param diagnostics the findings, in the order of the text
@@ -19,23 +22,52 @@ public record Findings(Analysis analysis, List<Diagnostic> diagnostics, List<Acr
 
     /** The findings of a report that stands alone. */
     public static Findings of(Analysis analysis) {
-        return new Findings(analysis, analysis.found(), List.of());
+        return of(analysis, Across.NOTHING);
     }
 
     /** The findings of a report among others; {@code across} is what comparing it with those found. */
     public static Findings of(Analysis analysis, Across across) {
-        List<Diagnostic> all = Stream.concat(
-                        analysis.found().stream().filter(found -> !isExplained(found, across)),
-                        across.diagnostics().stream())
-                .sorted(Comparator.comparing(Diagnostic::range))
-                .toList();
-        return new Findings(analysis, all, across.broken());
+        return of(analysis, across, Configuration.NONE);
     }
 
-    /** Whether another report explains all that a diagnostic is about: one error is said once. */
-    private static boolean isExplained(Diagnostic found, Across across) {
+    /** What is wrong with the text of a configuration, which is no report. */
+    public static Findings ofConfiguration(String text, List<Diagnostic> faults) {
+        return new Findings(Analysis.ofOther(text), faults, List.of());
+    }
+
+    /** The findings of a report in a workspace. */
+    public static Findings of(Analysis analysis, Across across, Configuration configuration) {
+        List<Diagnostic> all = Stream.concat(unexplained(analysis, across), across.diagnostics().stream())
+                .toList();
+        Stream<Diagnostic> shown = unsilenced(analysis, all, configuration).stream()
+                .flatMap(diagnostic -> configuration.severity(diagnostic).map(diagnostic::with).stream());
+        return new Findings(
+                analysis, shown.sorted(Comparator.comparing(Diagnostic::range)).toList(), across.broken());
+    }
+
+    /** Other findings in the same report. */
+    public Findings with(List<Diagnostic> others) {
+        return new Findings(analysis, others, broken);
+    }
+
+    /** What other reports don't explain already: one error is said once. */
+    private static Stream<Diagnostic> unexplained(Analysis analysis, Across across) {
         Set<String> explained = new HashSet<>();
         across.diagnostics().forEach(diagnostic -> explained.addAll(diagnostic.relations()));
-        return !found.relations().isEmpty() && explained.containsAll(found.relations());
+        return explained.isEmpty()
+                ? analysis.found().stream()
+                : analysis.found().stream()
+                        .filter(found -> found.relations().isEmpty() || !explained.containsAll(found.relations()));
+    }
+
+    private static List<Diagnostic> unsilenced(Analysis analysis, List<Diagnostic> all, Configuration configuration) {
+        Ignores ignores = Ignores.of(analysis.report());
+        if (ignores.isEmpty()) {
+            return all;
+        }
+        List<Diagnostic> left = new ArrayList<>(all);
+        left.addAll(ignores.unused(all, configuration));
+        left.removeIf(ignores::silence);
+        return left;
     }
 }

@@ -1,15 +1,19 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.analysis.Findings;
 import org.gouji.cli.output.CheckFormat;
 import org.gouji.cli.output.Style;
 import org.gouji.cli.output.Tally;
-import org.gouji.config.Configurations;
+import org.gouji.config.Profile;
 import org.gouji.diagnostic.Severity;
+import org.gouji.text.Localized;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +45,21 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "color")
     Style.When color = Style.When.AUTO;
 
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+    @Nullable
+    String config;
+
+    @Option(names = "--profile", paramLabel = "draft|review|publish", descriptionKey = "profile")
+    @Nullable
+    Profile profile;
+
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+    @Nullable
+    String baseline;
+
+    @Option(names = "--update-baseline", descriptionKey = "update-baseline")
+    boolean updateBaseline;
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -60,13 +79,30 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = Reader.joining(session, Configurations.NONE);
+        Optional<Localized> refusal = Settings.refusal(config);
+        if (refusal.isPresent()) {
+            session.fail(refusal.get());
+            return Cli.FAILED;
+        }
+        Optional<Dismissals> dismissals = Dismissals.open(session, baseline, updateBaseline);
+        return dismissals.isEmpty() ? Cli.FAILED : check(Settings.of(config, profile), dismissals.get());
+    }
+
+    private int check(Settings settings, Dismissals dismissals) throws IOException {
         Tally tally = new Tally();
+        boolean written;
+        Reader reader = Reader.joining(session, settings);
         try (CheckReporters reporter = CheckReporters.open(session, this)) {
             reader.read(paths, new Reader.Sink() {
                 @Override
                 public void read(Outcome.Read report) throws IOException {
-                    Findings findings = report.findings();
+                    Optional<Settings.Faulty> faulty = settings.firstFaulty(report.path());
+                    if (faulty.isPresent()) {
+                        tally.addOther(faulty.get().findings());
+                        reporter.report(faulty.get().path(), faulty.get().findings());
+                    }
+                    Findings findings = dismissals.filter(
+                            report.path(), report.findings(settings.files().of(Path.of(report.path()))));
                     tally.add(findings);
                     reporter.report(report.path(), findings);
                 }
@@ -76,9 +112,11 @@ final class CheckCommand implements Callable<Integer> {
                     reporter.failed(failure.path(), failure.failure());
                 }
             });
+            written = dismissals.end();
+            tally.note(dismissals.summary());
             reporter.end(tally, reader.failed(), reader.skipped());
         }
-        if (reader.failed() > 0) {
+        if (reader.failed() > 0 || !written) {
             return Cli.FAILED;
         }
         return tally.any(failOn::includes) ? Cli.FOUND : Cli.DONE;

@@ -46,6 +46,7 @@ public final class Cli {
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new LspCommand(server));
         HelpTexts.set(commands, session.language());
         return commands.setExpandAtFiles(false)

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gouji.files.FolderSearch;
 
 /** Finds what the paths on a command line mean, ordered by path, each file once. */
@@ -16,12 +18,16 @@ final class Inputs {
 
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Function<Path, Optional<Boolean>> said;
     private boolean standard;
 
-    private Inputs() {}
+    private Inputs(Function<Path, Optional<Boolean>> said) {
+        this.said = said;
+    }
 
-    static List<Input> find(List<String> paths) {
-        Inputs found = new Inputs();
+    /** The inputs that paths mean; {@code said} tells which files of a folder are reports. */
+    static List<Input> find(List<String> paths, Function<Path, Optional<Boolean>> said) {
+        Inputs found = new Inputs(said);
         paths.stream().filter(path -> !isFolder(path)).forEach(found::addFile);
         paths.stream().distinct().filter(Inputs::isFolder).forEach(found::addFolder);
         found.inputs.sort(Comparator.comparing(Input::order));
@@ -58,7 +64,7 @@ final class Inputs {
 
     private void addFolder(String path) {
         String shown = slashes(path);
-        FolderSearch search = FolderSearch.of(Path.of(path));
+        FolderSearch search = FolderSearch.of(Path.of(path), said);
         for (FolderSearch.Hit hit : search.hits()) {
             if (seen.add(key(hit.file()))) {
                 inputs.add(new Input.Found(slashes(hit.file().toString()), hit.file(), shown, hit.certain()));

@@ -2,6 +2,8 @@ package org.gouji.cli;
 
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
+import org.gouji.config.Configuration;
+import org.gouji.rules.Across;
 import org.gouji.text.Localized;
 
 /** What became of an input. */
@@ -10,11 +12,16 @@ sealed interface Outcome {
     /** The path as given or found. */
     String path();
 
-    /** It was read as a report. */
-    record Read(String path, Findings findings) implements Outcome {
+    /** It was read as a report, and compared with others where {@code across} isn't nothing. */
+    record Read(String path, Analysis analysis, Across across) implements Outcome {
 
-        Analysis analysis() {
-            return findings.analysis();
+        /** A report by itself. */
+        Read(String path, Analysis analysis) {
+            this(path, analysis, Across.NOTHING);
+        }
+
+        Findings findings(Configuration configuration) {
+            return Findings.of(analysis, across, configuration);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gouji.config.Configurations;
 
 /** Reads what a command was told to read, says on standard error what couldn't be, and hands over the rest in order. */
 final class Reader {
@@ -12,25 +11,30 @@ final class Reader {
     private final Session session;
     private final Passes passes;
     private final Progress progress;
+    private final Settings settings;
     private final Set<String> foldersWithReports = new HashSet<>();
     private int skipped;
     private int failed;
 
-    private Reader(Session session, Passes passes) {
+    private Reader(Session session, Settings settings, Passes passes) {
         this.session = session;
+        this.settings = settings;
         this.passes = passes;
         this.progress = new Progress(session);
     }
 
-    /** Reads each report by itself. */
+    /** Reads each report by itself; configurations that lie with them say which files are reports. */
     Reader(Session session) {
-        this(session, Passes.once(new Reading(session.console().in())));
+        this(session, Settings.of(null, null), Passes.once(reading(session)));
     }
 
     /** Reads reports and compares them with each other. */
-    static Reader joining(Session session, Configurations configurations) {
-        return new Reader(
-                session, new JoinedPasses(new Reading(session.console().in()), configurations));
+    static Reader joining(Session session, Settings settings) {
+        return new Reader(session, settings, new JoinedPasses(reading(session), settings.files()));
+    }
+
+    private static Reading reading(Session session) {
+        return new Reading(session.console().in());
     }
 
     /** Takes reports and failures, in the order of their paths. */
@@ -41,7 +45,7 @@ final class Reader {
     }
 
     void read(List<String> paths, Sink sink) throws IOException {
-        List<Input> inputs = Inputs.find(paths);
+        List<Input> inputs = Inputs.find(paths, settings.files()::isReport);
         passes.run(inputs, progress, (input, outcome) -> hand(input, outcome, sink));
         progress.clear();
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.analysis.Analysis;
-import org.gouji.analysis.Findings;
 import org.gouji.text.Decoding;
 
 /** Reads inputs into reports. Safe to be used by several threads. */
@@ -70,7 +69,7 @@ final class Reading {
         }
         Analysis analysis = Analysis.of(((Decoding.Text) decoding).text());
         return sure || analysis.report().isRecognized()
-                ? new Outcome.Read(input.path(), Findings.of(analysis))
+                ? new Outcome.Read(input.path(), analysis)
                 : new Outcome.Skipped(input.path(), 1);
     }
 

@@ -3,6 +3,8 @@ package org.gouji.config;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
 
 /**
@@ -10,15 +12,61 @@ import org.gouji.diagnostic.Severity;
  *
  * @param profile what the reports are looked at for; empty where nothing is said
  * @param severities how grave a fault is, by code; empty for a code that is off
+ * @param reports which files are reports
  * @param aliases the name that an agency goes by, for each other name of it
  * @param governments which reports the reports of governments cover
  */
 public record Configuration(
         Optional<Profile> profile,
         Map<String, Optional<Severity>> severities,
+        ReportFiles reports,
         Map<String, String> aliases,
         List<Government> governments) {
 
     /** What holds where nothing is said. */
-    public static final Configuration NONE = new Configuration(Optional.empty(), Map.of(), Map.of(), List.of());
+    public static final Configuration NONE =
+            new Configuration(Optional.empty(), Map.of(), ReportFiles.UNSAID, Map.of(), List.of());
+
+    private static final Set<String> UNFINISHED =
+            Set.of("missing-value", "missing-row", "missing-table", "missing-chapter");
+
+    /** A configuration that doesn't say which files are reports. */
+    public Configuration(
+            Optional<Profile> profile,
+            Map<String, Optional<Severity>> severities,
+            Map<String, String> aliases,
+            List<Government> governments) {
+        this(profile, severities, ReportFiles.UNSAID, aliases, governments);
+    }
+
+    /** The same looked at for something else. */
+    public Configuration with(Profile other) {
+        return new Configuration(Optional.of(other), severities, reports, aliases, governments);
+    }
+
+    /** Whether nothing is said of faults with that code. */
+    public boolean isOff(String code) {
+        return severities.getOrDefault(code, Optional.of(Severity.ERROR)).isEmpty();
+    }
+
+    /** How grave a diagnostic is here, empty where it isn't shown. A severity for its code wins over the profile. */
+    public Optional<Severity> severity(Diagnostic diagnostic) {
+        Optional<Severity> own = severities.get(diagnostic.code());
+        if (own != null) {
+            return own;
+        }
+        return profile.isPresent() ? profiled(profile.get(), diagnostic) : Optional.of(diagnostic.severity());
+    }
+
+    private static Optional<Severity> profiled(Profile profile, Diagnostic diagnostic) {
+        Severity usual = diagnostic.severity();
+        boolean hint = usual == Severity.HINT;
+        return switch (profile) {
+            case DRAFT ->
+                Optional.of(
+                        usual == Severity.ERROR && UNFINISHED.contains(diagnostic.code()) ? Severity.WARNING : usual);
+            case REVIEW -> hint ? Optional.empty() : Optional.of(usual);
+            case PUBLISH -> Optional.of(hint ? Severity.INFORMATION : usual);
+        };
+    }
 }

@@ -27,4 +27,9 @@ public record Diagnostic(
     public static Diagnostic of(String code, Severity severity, TextRange range, Message message, Fix... fixes) {
         return new Diagnostic(code, severity, range, message, List.of(), List.of(), List.of(fixes));
     }
+
+    /** The same at another severity. */
+    public Diagnostic with(Severity other) {
+        return other == severity ? this : new Diagnostic(code, other, range, message, related, relations, fixes);
+    }
 }

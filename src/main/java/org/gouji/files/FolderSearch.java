@@ -9,7 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +26,27 @@ public final class FolderSearch {
 
     private final Path folder;
     private final Path root;
+    private final Function<Path, Optional<Boolean>> said;
 
     private final int most;
 
-    private FolderSearch(Path folder, Path root, int most) {
+    private FolderSearch(Path folder, Path root, int most, Function<Path, Optional<Boolean>> said) {
         this.folder = folder;
         this.root = root;
         this.most = most;
+        this.said = said;
     }
 
     /**
      * A file that may be a report.
      *
-     * @param certain whether its name says that it is one
+     * @param certain whether its name or the configuration says that it is one
      */
     public record Hit(Path file, boolean certain) {}
 
-    /** Finds all of them, in folders within the folder too. */
-    public static FolderSearch of(Path folder) {
-        return of(folder, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    /** Finds all of them, in folders within the folder too; {@code said} as below. */
+    public static FolderSearch of(Path folder, Function<Path, Optional<Boolean>> said) {
+        return of(folder, Integer.MAX_VALUE, Integer.MAX_VALUE, said);
     }
 
     /**
@@ -50,11 +54,12 @@ public final class FolderSearch {
      *
      * @param depth 1 for the files of the folder itself, 2 for those of the folders in it too, and so on
      * @param most how many to find at most
+     * @param said whether a file is a report, empty where its name decides
      */
-    public static FolderSearch of(Path folder, int depth, int most) {
+    public static FolderSearch of(Path folder, int depth, int most, Function<Path, Optional<Boolean>> said) {
         try {
             Path root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-            FolderSearch search = new FolderSearch(folder, root, most);
+            FolderSearch search = new FolderSearch(folder, root, most, said);
             Files.walkFileTree(root, Set.of(), depth, search.visitor());
             return search;
         } catch (IOException failure) {
@@ -107,9 +112,10 @@ public final class FolderSearch {
     }
 
     private void add(Path file) {
-        if (ReportNames.isPossible(file)) {
-            hits.add(new Hit(asGiven(file), ReportNames.isCertain(file)));
-        } else {
+        Optional<Boolean> report = said.apply(asGiven(file));
+        if (report.orElse(ReportNames.isPossible(file))) {
+            hits.add(new Hit(asGiven(file), report.orElse(ReportNames.isCertain(file))));
+        } else if (!ReportNames.isConfiguration(file)) {
             others++;
         }
     }

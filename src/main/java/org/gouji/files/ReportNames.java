@@ -6,7 +6,15 @@ import java.util.Locale;
 /** What the names of files say about reports in them. */
 public final class ReportNames {
 
+    /** The name of the file that says what a workspace wants. */
+    public static final String CONFIGURATION = "gouji.json";
+
     private ReportNames() {}
+
+    /** Whether the file says what a workspace wants. */
+    public static boolean isConfiguration(Path file) {
+        return nameOf(file).equals(CONFIGURATION);
+    }
 
     /** Whether the name says that the file is a report. */
     public static boolean isCertain(Path file) {

@@ -1,6 +1,7 @@
 package org.gouji.ide;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
@@ -14,12 +15,20 @@ public final class QuickFixes {
     /** A fix and what it would settle. */
     public record QuickFix(Diagnostic diagnostic, Fix fix) {}
 
-    /** The fixes of the diagnostics that a range touches, in the order of the text, likeliest first. */
+    /**
+     * The fixes of the diagnostics that a range touches, in the order of the text, likeliest first; after all of them
+     * the ways to silence the diagnostics.
+     */
     public static List<QuickFix> at(Findings findings, TextRange range) {
-        return findings.diagnostics().stream()
+        List<Diagnostic> touched = findings.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.range().start() <= range.end()
                         && range.start() <= diagnostic.range().end())
-                .flatMap(diagnostic -> diagnostic.fixes().stream().map(fix -> new QuickFix(diagnostic, fix)))
                 .toList();
+        Stream<QuickFix> fixes = touched.stream()
+                .flatMap(diagnostic -> diagnostic.fixes().stream().map(fix -> new QuickFix(diagnostic, fix)));
+        Stream<QuickFix> silencing = touched.stream()
+                .flatMap(diagnostic ->
+                        Silencing.of(findings, diagnostic).map(fix -> new QuickFix(diagnostic, fix)).stream());
+        return Stream.concat(fixes, silencing).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.gouji.text.Language;
  * @param insertReplace whether completions may leave it to the client to insert or to replace
  * @param labelDetails whether completions may have details behind their label
  * @param markdown whether documentation of completions may be Markdown
+ * @param watching whether it tells of changed files when it is asked to
  */
 record ClientFeatures(
         Language language,
@@ -34,7 +35,8 @@ record ClientFeatures(
         boolean snippets,
         boolean insertReplace,
         boolean labelDetails,
-        boolean markdown) {
+        boolean markdown,
+        boolean watching) {
 
     /** What the parameters of {@code initialize} say. */
     static ClientFeatures of(JsonObject params) {
@@ -61,7 +63,11 @@ record ClientFeatures(
                 item.get("snippetSupport").isTrue(),
                 item.get("insertReplaceSupport").isTrue(),
                 item.get("labelDetailsSupport").isTrue(),
-                item.get("documentationFormat").strings().contains("markdown"));
+                item.get("documentationFormat").strings().contains("markdown"),
+                client.get("workspace")
+                        .get("didChangeWatchedFiles")
+                        .get("dynamicRegistration")
+                        .isTrue());
     }
 
     private static Language language(JsonObject params) {

@@ -23,10 +23,12 @@ final class CodeActions {
 
     private final ClientFeatures client;
     private final Diagnostics diagnostics;
+    private final Workspace workspace;
 
-    CodeActions(ClientFeatures client, Diagnostics diagnostics) {
+    CodeActions(ClientFeatures client, Diagnostics diagnostics, Workspace workspace) {
         this.client = client;
         this.diagnostics = diagnostics;
+        this.workspace = workspace;
     }
 
     List<CodeAction> answer(Snapshot snapshot, CodeActionParams params) {
@@ -38,7 +40,7 @@ final class CodeActions {
         if (!isWanted(params.getContext())) {
             return List.of();
         }
-        return QuickFixes.at(snapshot.findings(), range).stream()
+        return QuickFixes.at(workspace.findings(snapshot), range).stream()
                 .map(found -> action(snapshot, places, found, params.getContext()))
                 .toList();
     }

@@ -23,6 +23,9 @@ final class Connection {
 
         /** Told once the answer is on its way: what takes time may begin. */
         void answered();
+
+        /** Told that the client is about to leave: nothing needs to go on. */
+        void shutDown();
     }
 
     private enum State {
@@ -93,6 +96,7 @@ final class Connection {
             fail(request.id(), ResponseErrorCode.ServerNotInitialized, "initialize must come first");
         } else if (request.method().equals("shutdown")) {
             state = State.SHUT_DOWN;
+            initializer.shutDown();
             outbox.answer(request.id(), (Object) null);
         } else {
             dispatch(request);

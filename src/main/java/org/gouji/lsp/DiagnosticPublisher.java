@@ -1,9 +1,11 @@
 package org.gouji.lsp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,16 @@ final class DiagnosticPublisher {
 
     private final Outbox outbox;
     private final Diagnostics diagnostics;
+    private final Workspace workspace;
     private final Executor workers;
     private final Map<DocumentUri, Slot> slots = new ConcurrentHashMap<>();
+    private final AtomicInteger working = new AtomicInteger();
 
-    DiagnosticPublisher(Outbox outbox, Diagnostics diagnostics, Executor workers) {
+    /** @param settings what holds for documents */
+    DiagnosticPublisher(Outbox outbox, Diagnostics diagnostics, Executor workers, Settings settings) {
         this.outbox = outbox;
         this.diagnostics = diagnostics;
+        this.workspace = new Workspace(settings, this::renew);
         this.workers = workers;
     }
 
@@ -32,19 +38,51 @@ final class DiagnosticPublisher {
         }
     }
 
+    /** Publishes for the last version once more: what it is compared with has changed. */
+    private void renew(DocumentUri uri) {
+        Slot slot = slots.get(uri);
+        if (slot != null && slot.renew()) {
+            workers.execute(() -> drain(slot));
+        }
+    }
+
+    /** The reports that documents are compared with. */
+    Workspace workspace() {
+        return workspace;
+    }
+
     /** Takes back what was published for a document that is closed. */
     void clear(Snapshot snapshot) {
         Slot slot = slots.remove(DocumentUri.of(snapshot.uri()));
         if (slot != null) {
             slot.close();
         }
+        workspace.closed(DocumentUri.of(snapshot.uri()));
         publish(new PublishDiagnosticsParams(snapshot.uri(), List.of()));
     }
 
+    /** Whether a document is being analysed. */
+    boolean isBusy() {
+        return working.get() > 0;
+    }
+
     private void drain(Slot slot) {
+        working.incrementAndGet();
+        try {
+            publishAll(slot);
+        } finally {
+            working.decrementAndGet();
+        }
+    }
+
+    private void publishAll(Slot slot) {
         for (Snapshot next = slot.take(); next != null; next = slot.take()) {
             try {
-                PublishDiagnosticsParams params = diagnostics.of(next);
+                Snapshot snapshot = next;
+                List<DocumentUri> touched = new ArrayList<>();
+                slot.ifOpen(() -> touched.addAll(workspace.opened(snapshot)));
+                touched.forEach(this::renew); // not inside the slot: two that wait for each other's would never end
+                PublishDiagnosticsParams params = diagnostics.of(snapshot, workspace.findings(snapshot));
                 slot.ifOpen(() -> publish(params));
             } catch (RuntimeException | StackOverflowError e) {
                 Failures.log("analysis of " + next.uri(), e);
@@ -59,6 +97,7 @@ final class DiagnosticPublisher {
     /** The version of one document that waits, and whether somebody is at work on an older one. */
     private static final class Slot {
         private @Nullable Snapshot waiting;
+        private @Nullable Snapshot last;
         private boolean busy;
         private boolean closed;
 
@@ -70,8 +109,17 @@ final class DiagnosticPublisher {
             return idle;
         }
 
+        /** Whether somebody must begin to work on the last version again. */
+        synchronized boolean renew() {
+            if (closed || last == null || waiting != null) {
+                return false;
+            }
+            return offer(last);
+        }
+
         synchronized @Nullable Snapshot take() {
             Snapshot next = waiting;
+            last = next == null ? last : next;
             waiting = null;
             busy = next != null;
             return next;
@@ -79,6 +127,7 @@ final class DiagnosticPublisher {
 
         synchronized void close() {
             waiting = null;
+            last = null;
             closed = true;
         }
 

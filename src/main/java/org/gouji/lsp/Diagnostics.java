@@ -7,9 +7,8 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.Range;
+import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 
@@ -19,15 +18,17 @@ final class Diagnostics {
     static final String SOURCE = "gouji";
 
     private final ClientFeatures client;
+    private final OtherPlaces others;
 
-    Diagnostics(ClientFeatures client) {
+    Diagnostics(ClientFeatures client, OtherPlaces others) {
         this.client = client;
+        this.others = others;
     }
 
     /** Everything that was found in a version of a document. */
-    PublishDiagnosticsParams of(Snapshot snapshot) {
+    PublishDiagnosticsParams of(Snapshot snapshot, Findings findings) {
         Places places = snapshot.analysedPlaces(client.encoding());
-        List<Diagnostic> found = snapshot.findings().diagnostics().stream()
+        List<Diagnostic> found = findings.diagnostics().stream()
                 .map(diagnostic -> of(snapshot, places, diagnostic))
                 .toList();
         PublishDiagnosticsParams params = new PublishDiagnosticsParams(snapshot.uri(), found);
@@ -57,16 +58,11 @@ final class Diagnostics {
         return diagnostic;
     }
 
-    private static Location location(Snapshot snapshot, Places places, Related related) {
+    private Location location(Snapshot snapshot, Places places, Related related) {
         if (related instanceof Related.Elsewhere elsewhere) {
-            return new Location(
-                    elsewhere.document(), new Range(position(elsewhere.start()), position(elsewhere.end())));
+            return new Location(elsewhere.document(), others.range(elsewhere));
         }
         return new Location(snapshot.uri(), places.range(((Related.Here) related).range()));
-    }
-
-    private static Position position(org.gouji.text.Position position) {
-        return new Position(position.line(), position.character());
     }
 
     private static JsonObject data(org.gouji.diagnostic.Diagnostic found) {

@@ -2,7 +2,10 @@ package org.gouji.lsp;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,13 +35,34 @@ record DocumentUri(String canonical) {
         return new DocumentUri(text);
     }
 
+    /** The name of a file. */
+    static DocumentUri of(Path file) {
+        return of(file.toUri().toString());
+    }
+
+    /** Whether people write in it: a file, or a document that isn't saved yet, but no earlier version of a file. */
+    boolean isWritten() {
+        return canonical.startsWith("file:") || canonical.startsWith("untitled:");
+    }
+
+    /** The file, empty where it is none of this machine. */
+    Optional<Path> path() {
+        if (!canonical.startsWith("file:///")) {
+            return Optional.empty();
+        }
+        String path = ESCAPES.matcher(canonical.substring("file://".length()))
+                .replaceAll(match -> Matcher.quoteReplacement(characters(match.group())));
+        try {
+            return Optional.of(Path.of(DRIVE.matcher("file://" + path).find() ? path.substring(1) : path)
+                    .normalize());
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
     /** The characters of a run of escapes; what is no UTF-8 and what is reserved stay escapes. */
     private static String decode(String escapes) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int at = 0; at < escapes.length(); at += 3) {
-            bytes.write(Integer.parseInt(escapes.substring(at + 1, at + 3), 16));
-        }
-        String decoded = bytes.toString(StandardCharsets.UTF_8);
+        String decoded = characters(escapes);
         if (decoded.indexOf('\uFFFD') >= 0) {
             return escapes.toUpperCase(Locale.ROOT);
         }
@@ -51,5 +75,13 @@ record DocumentUri(String canonical) {
             }
         });
         return text.toString();
+    }
+
+    private static String characters(String escapes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int at = 0; at < escapes.length(); at += 3) {
+            bytes.write(Integer.parseInt(escapes.substring(at + 1, at + 3), 16));
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

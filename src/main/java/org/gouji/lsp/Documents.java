@@ -1,5 +1,6 @@
 package org.gouji.lsp;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,11 @@ final class Documents {
     /** The newest version of a document, empty where it isn't open. */
     Optional<Snapshot> get(@Nullable TextDocumentIdentifier document) {
         return Optional.ofNullable(open.get(DocumentUri.of(uri(document))));
+    }
+
+    /** Every open document in its newest version. */
+    Collection<Snapshot> all() {
+        return open.values();
     }
 
     private static String uri(@Nullable TextDocumentIdentifier document) {

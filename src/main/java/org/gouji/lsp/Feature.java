@@ -16,7 +16,8 @@ interface Feature {
     default void closed(String uri) {}
 
     /** The features that help to read a report and change nothing. */
-    static List<Feature> reading(ClientFeatures client, ReadingFeatures display, Outbox outbox) {
+    static List<Feature> reading(
+            ClientFeatures client, ReadingFeatures display, Workspace workspace, Outbox outbox) {
         return List.of(
                 new Hovers(client, display),
                 new Highlights(client),
@@ -24,8 +25,8 @@ interface Feature {
                 new DocumentLinks(client, display),
                 new FoldingRanges(client, display),
                 new SelectionRanges(client),
-                new SemanticTokenAnswers(client, display),
-                new InlayHints(client),
-                new CodeLenses(client, display, outbox));
+                new SemanticTokenAnswers(client, display, workspace),
+                new InlayHints(client, workspace),
+                new CodeLenses(client, display, workspace, outbox));
     }
 }

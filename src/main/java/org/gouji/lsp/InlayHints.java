@@ -10,7 +10,7 @@ import org.gouji.ide.HintOptions;
 import org.gouji.ide.Hints;
 
 /** Answers {@code textDocument/inlayHint}, whole at once: there is nothing that would take time to resolve. */
-record InlayHints(ClientFeatures client) implements Feature {
+record InlayHints(ClientFeatures client, Workspace workspace) implements Feature {
 
     @Override
     public void advertise(ServerCapabilities capabilities) {
@@ -24,7 +24,7 @@ record InlayHints(ClientFeatures client) implements Feature {
 
     private List<InlayHint> answer(Snapshot snapshot, InlayHintParams params) {
         Places places = snapshot.analysedPlaces(client.encoding());
-        return Hints.in(snapshot.findings(), Requests.range(places, params.getRange()), HintOptions.DEFAULT).stream()
+        return Hints.in(workspace.findings(snapshot), Requests.range(places, params.getRange()), HintOptions.DEFAULT).stream()
                 .map(hint -> hint(places, hint))
                 .toList();
     }

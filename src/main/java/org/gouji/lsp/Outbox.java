@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class Outbox {
     private final Gson gson;
     private final OutputStream output;
     private final BlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
-    private final AtomicLong requests = new AtomicLong();
+    private final AtomicInteger requests = new AtomicInteger();
     private final Thread writer = new Thread(this::write, "gouji-writer");
 
     Outbox(Gson gson, OutputStream output) {
@@ -44,7 +44,7 @@ final class Outbox {
         });
     }
 
-    /** Asks the client for something without waiting for what it says. */
+    /** Asks the client for something whose answer nobody waits for. */
     void request(String method, Object params) {
         send(json -> {
             json.name("id").value("gouji-" + requests.incrementAndGet());

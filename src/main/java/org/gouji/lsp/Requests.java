@@ -12,10 +12,10 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Where features say what answers which request. */
-record Requests(Handlers handlers, Documents documents) {
+record Requests(Handlers handlers, Documents documents, Settings settings) {
 
     /**
-     * Answers from the newest version of a document when the request came; null for a document that isn't open.
+     * Answers from the newest version of a report when the request came; null for a document that isn't open or is none.
      *
      * @param document the document that the parameters name
      */
@@ -25,7 +25,10 @@ record Requests(Handlers handlers, Documents documents) {
             Function<P, @Nullable TextDocumentIdentifier> document,
             BiFunction<Snapshot, P, @Nullable Object> answer) {
         handlers.onRequest(method, type, params -> {
-            Snapshot snapshot = documents.get(document.apply(params)).orElse(null);
+            Snapshot snapshot = documents
+                    .get(document.apply(params))
+                    .filter(open -> !settings.isConfiguration(open.uri()))
+                    .orElse(null);
             return () -> snapshot == null ? null : answer.apply(snapshot, params);
         });
     }

@@ -27,12 +27,14 @@ final class SemanticTokenAnswers implements Feature {
 
     private final ClientFeatures client;
     private final ReadingFeatures display;
+    private final Workspace workspace;
     private final Map<String, Answer> last = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
 
-    SemanticTokenAnswers(ClientFeatures client, ReadingFeatures display) {
+    SemanticTokenAnswers(ClientFeatures client, ReadingFeatures display, Workspace workspace) {
         this.client = client;
         this.display = display;
+        this.workspace = workspace;
     }
 
     @Override
@@ -92,6 +94,6 @@ final class SemanticTokenAnswers implements Feature {
 
     private List<Integer> data(Snapshot snapshot, TextRange range) {
         Places places = snapshot.analysedPlaces(client.encoding());
-        return TokenData.of(Tokens.in(snapshot.findings(), range, display.multilineTokens()), places);
+        return TokenData.of(Tokens.in(workspace.findings(snapshot), range, display.multilineTokens()), places);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The server process. */
 public final class Server {
@@ -59,19 +60,32 @@ public final class Server {
     }
 
     private final class Start implements Connection.Initializer {
+        private @Nullable Session session;
+
         @Override
         public InitializeResult initialize(JsonObject params, Handlers handlers) {
-            InitializeResult result = Session.start(params, handlers, outbox, background);
+            Session started = Session.start(params, handlers, outbox, background);
+            session = started;
             long client = Session.clientProcess(params);
             if (client > 0) {
                 ClientProcess.watch(client, Server::leave);
             }
-            return result;
+            return started.result();
         }
 
         @Override
         public void answered() {
             background.execute(Session::warmUp);
+            if (session != null) {
+                session.begin();
+            }
+        }
+
+        @Override
+        public void shutDown() {
+            if (session != null) {
+                session.end();
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import org.eclipse.lsp4j.CompletionItemOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -25,6 +27,9 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.gouji.analysis.Findings;
 import org.gouji.ide.BlankReport;
 import org.gouji.ide.Completion;
 import org.gouji.ide.Hover;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
 
     private final ClientFeatures client;
+    private final Settings settings;
     private final Documents documents;
     private final DiagnosticPublisher publisher;
     private final CodeActions codeActions;
@@ -45,34 +51,57 @@ final class Session {
     private final Symbols symbols;
     private final Formattings formattings;
     private final List<Feature> reading;
+    private final DiskReports disk;
+    private final WorkspaceFolders folders;
 
-    private Session(ClientFeatures client, ReadingFeatures display, Outbox outbox, Executor background) {
-        this.client = client;
+    private Session(JsonObject params, Outbox outbox, Executor background) {
+        this.client = ClientFeatures.of(params);
         this.documents = new Documents(client.encoding());
-        Diagnostics diagnostics = new Diagnostics(client);
-        this.publisher = new DiagnosticPublisher(outbox, diagnostics, background);
-        this.codeActions = new CodeActions(client, diagnostics);
+        this.settings = Settings.of(params);
+        Diagnostics diagnostics = new Diagnostics(client, new OtherPlaces(client.encoding(), documents));
+        this.publisher = new DiagnosticPublisher(outbox, diagnostics, background, settings);
+        this.disk = new DiskReports(publisher.workspace(), settings.files()::isReport, publisher::isBusy);
+        this.folders = new WorkspaceFolders(params, publisher.workspace(), settings, disk);
+        this.codeActions = new CodeActions(client, diagnostics, publisher.workspace());
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.formattings = new Formattings(client);
-        this.reading = Feature.reading(client, display, outbox);
+        this.reading = Feature.reading(client, ReadingFeatures.of(params), publisher.workspace(), outbox);
     }
 
     /** Starts a session with a client. */
-    static InitializeResult start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
-        Session session = new Session(ClientFeatures.of(params), ReadingFeatures.of(params), outbox, background);
+    static Session start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
+        Session session = new Session(params, outbox, background);
         session.register(handlers);
-        return new InitializeResult(session.capabilities(), new ServerInfo("Gouji", Version.CURRENT));
+        session.registerWorkspace(handlers, outbox);
+        return session;
+    }
+
+    /** The answer to {@code initialize}. */
+    InitializeResult result() {
+        return new InitializeResult(capabilities(), new ServerInfo("Gouji", Version.CURRENT));
+    }
+
+    /** Begins to read the workspace. */
+    void begin() {
+        folders.begin();
+    }
+
+    /** Ends what goes on in the background. */
+    void end() {
+        disk.stop();
     }
 
     /** Loads what the first analysis needs, so that no person waits for it. */
     static void warmUp() {
         int year = Completions.lastYear();
         Snapshot blank = new Snapshot("", null, BlankReport.text(Standards.newest(), "", year));
-        new Diagnostics(ClientFeatures.of(new JsonObject())).of(blank);
+        ClientFeatures nothing = ClientFeatures.of(new JsonObject());
+        OtherPlaces none = new OtherPlaces(nothing.encoding(), new Documents(nothing.encoding()));
+        new Diagnostics(nothing, none).of(blank, Findings.of(blank.analysis()));
         Completion.at(blank.analysis(), blank.text().indexOf('|') - 1, year);
         Hover.at(blank.analysis(), blank.text().indexOf('、'));
-        Tokens.in(blank.findings(), new TextRange(0, blank.text().length()), false);
+        Tokens.in(Findings.of(blank.analysis()), new TextRange(0, blank.text().length()), false);
     }
 
     private ServerCapabilities capabilities() {
@@ -94,43 +123,44 @@ final class Session {
         capabilities.setDocumentFormattingProvider(true);
         capabilities.setDocumentRangeFormattingProvider(true);
         reading.forEach(feature -> feature.advertise(capabilities));
+        WorkspaceFoldersOptions changing = new WorkspaceFoldersOptions();
+        changing.setSupported(true);
+        changing.setChangeNotifications(true);
+        capabilities.setWorkspace(new WorkspaceServerCapabilities(changing));
         return capabilities;
     }
 
     private void register(Handlers handlers) {
-        Requests requests = new Requests(handlers, documents);
+        Requests requests = new Requests(handlers, documents, settings);
         reading.forEach(feature -> feature.register(requests));
         handlers.onNotification(
                 "textDocument/didOpen",
                 DidOpenTextDocumentParams.class,
-                params -> publisher.schedule(documents.open(params.getTextDocument())));
+                params -> opened(documents.open(params.getTextDocument())));
         handlers.onNotification(
                 "textDocument/didChange",
                 DidChangeTextDocumentParams.class,
-                params -> publisher.schedule(documents.change(params.getTextDocument(), params.getContentChanges())));
+                params -> changed(documents.change(params.getTextDocument(), params.getContentChanges())));
         handlers.onNotification("textDocument/didClose", DidCloseTextDocumentParams.class, params -> documents
                 .close(params.getTextDocument())
-                .ifPresent(closed -> {
-                    publisher.clear(closed);
-                    reading.forEach(feature -> feature.closed(closed.uri()));
-                }));
+                .ifPresent(this::closed));
         handlers.onRequest(
                 "textDocument/completion",
                 CompletionParams.class,
-                params -> on(params.getTextDocument(), snapshot -> completions.answer(snapshot, params)));
+                params -> onReport(params.getTextDocument(), snapshot -> completions.answer(snapshot, params)));
         handlers.onRequest("completionItem/resolve", CompletionItem.class, item -> () -> completions.resolve(item));
         handlers.onRequest(
                 "textDocument/documentSymbol",
                 DocumentSymbolParams.class,
-                params -> on(params.getTextDocument(), symbols::answer));
+                params -> onReport(params.getTextDocument(), symbols::answer));
         handlers.onRequest(
                 "textDocument/formatting",
                 DocumentFormattingParams.class,
-                params -> on(params.getTextDocument(), formattings::document));
+                params -> onReport(params.getTextDocument(), formattings::document));
         handlers.onRequest(
                 "textDocument/rangeFormatting",
                 DocumentRangeFormattingParams.class,
-                params -> on(params.getTextDocument(), snapshot -> formattings.range(snapshot, params)));
+                params -> onReport(params.getTextDocument(), snapshot -> formattings.range(snapshot, params)));
         if (client.codeActions()) {
             handlers.onRequest(
                     "textDocument/codeAction",
@@ -139,9 +169,73 @@ final class Session {
         }
     }
 
+    private void registerWorkspace(Handlers handlers, Outbox outbox) {
+        handlers.onNotification("initialized", JsonObject.class, params -> {
+            if (client.watching()) {
+                WorkspaceFolders.watch(outbox);
+            }
+        });
+        handlers.onNotification(
+                "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, folders::changed);
+        handlers.onNotification(
+                "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, this::changedOnDisk);
+    }
+
+    private void opened(Snapshot document) {
+        if (!client.watching()) {
+            settings.forget();
+        }
+        changed(document);
+        DocumentUri.of(document.uri()).path().ifPresent(disk::readBeside);
+    }
+
+    private void changed(Snapshot document) {
+        publisher.schedule(document);
+        if (settings.isConfiguration(document.uri())) {
+            settings.open(document);
+            configured();
+        }
+    }
+
+    private void closed(Snapshot document) {
+        publisher.clear(document);
+        reading.forEach(feature -> feature.closed(document.uri()));
+        DocumentUri.of(document.uri()).path().ifPresent(disk::readAgain);
+        if (settings.isConfiguration(document.uri())) {
+            settings.close(document);
+            configured();
+        }
+    }
+
+    private void changedOnDisk(DidChangeWatchedFilesParams params) {
+        folders.changed(params);
+        boolean configured = params.getChanges() != null
+                && params.getChanges().stream()
+                        .anyMatch(change -> change != null && settings.isConfiguration(change.getUri()));
+        if (configured) {
+            settings.forget();
+            configured();
+        }
+    }
+
+    /** Says of all open reports what there is to say now that a configuration says something else. */
+    private void configured() {
+        List<Snapshot> reports = documents.all().stream()
+                .filter(document -> !settings.isConfiguration(document.uri()))
+                .toList();
+        reports.forEach(publisher::schedule);
+        folders.configured(reports);
+    }
+
+    /** Answers from the newest version of a report; null for a document that isn't open or is none. */
+    private Callable<@Nullable Object> onReport(
+            @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
+        return on(document, snapshot -> settings.isConfiguration(snapshot.uri()) ? null : answer.apply(snapshot));
+    }
+
     /** Answers from the newest version of a document; null for a document that isn't open. */
     private Callable<@Nullable Object> on(
-            @Nullable TextDocumentIdentifier document, Function<Snapshot, Object> answer) {
+            @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
         Snapshot snapshot = documents.get(document).orElse(null);
         return () -> snapshot == null ? null : answer.apply(snapshot);
     }

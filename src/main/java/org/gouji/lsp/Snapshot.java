@@ -1,7 +1,6 @@
 package org.gouji.lsp;
 
 import org.gouji.analysis.Analysis;
-import org.gouji.analysis.Findings;
 import org.gouji.text.LineIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,6 @@ final class Snapshot {
             analysis = known;
         }
         return known;
-    }
-
-    /** What is to be said of this version. */
-    Findings findings() {
-        return Findings.of(analysis());
     }
 
     /** Places in this version, before anything is known of it. */

@@ -119,6 +119,13 @@ final class Atomizer {
                 && PAGE.matcher(text.substring(start, Math.max(start, end))).matches()) {
             return;
         }
+        TextRange inside = new TextRange(start, Math.max(start, end));
+        List<TextRange> parts = tree.line(number).comments() ? tree.outsideComments(inside) : List.of(inside);
+        parts.forEach(stretch -> addRuns(number, stretch.start(), stretch.end()));
+        gap = gap == Gap.PARAGRAPH ? gap : Gap.LINE;
+    }
+
+    private void addRuns(int number, int start, int end) {
         int at = start;
         while (at < end) {
             int from = Numeral.skipBlanks(text, at, end);
@@ -128,7 +135,6 @@ final class Atomizer {
                 gap = Gap.BLANKS;
             }
         }
-        gap = gap == Gap.PARAGRAPH ? gap : Gap.LINE;
     }
 
     /** Where a run ends; a figure with a note in brackets is one run, blanks in the brackets or not. */

@@ -157,7 +157,7 @@ final class LitigationBinder {
         String last = columns.get(columns.size() - 1).label().zh();
         Matcher matcher = Pattern.compile(
                         Pattern.quote(last) + "[ \\u00A0\\u3000]*([0-9][0-9 ]{" + (columns.size() - 1) + ",})")
-                .matcher(tree.text())
+                .matcher(tree.withoutComments())
                 .region(part.start(), part.end());
         return matcher.find()
                 ? Optional.of(Blanks.trim(tree.text(), new TextRange(matcher.start(1), matcher.end(1))))

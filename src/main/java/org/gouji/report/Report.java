@@ -56,13 +56,12 @@ public record Report(
         return title.range().isPresent() || chapters.size() > 1;
     }
 
-    /** Where to say what concerns the whole report: its title, else the first line that isn't blank. */
+    /** Where to say what concerns the whole report: its title, else the first line with more than blanks and comments. */
     public TextRange head() {
         return title.range().orElseGet(() -> {
             for (int line = 0; line < tree.lines().size(); line++) {
-                TextRange content = Blanks.trim(tree.text(), tree.range(line));
-                if (!content.isEmpty()) {
-                    return content;
+                if (!tree.line(line).isEmpty()) {
+                    return Blanks.trim(tree.text(), tree.range(line));
                 }
             }
             return TextRange.at(0);

@@ -35,8 +35,9 @@ final class TableReader {
         RowWidths widths = RowWidths.of(tableId);
         List<Atom> atoms = Atomizer.atoms(tree, part);
         RowChoice choice = RowChoice.of(RowScanner.scan(text, atoms, labels, widths), labels);
-        List<Squashed> squashed =
-                isSparse(choice, otherwise.table(tableId)) ? Squashed.find(text, part, labels, widths) : List.of();
+        List<Squashed> squashed = isSparse(choice, otherwise.table(tableId))
+                ? Squashed.find(tree.withoutComments(), part, labels, widths)
+                : List.of();
         int reach = Math.min(part.end(), part.start() + HEADER_REACH);
         String folded = Folding.fold(text.subSequence(part.start(), reach));
         Optional<Standard> evidence = FormatEvidence.standard(tableId, choice.chosen(), squashed, folded);

@@ -3,7 +3,6 @@ package org.gouji.report;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
@@ -116,9 +115,9 @@ final class TitleReader {
     /** A title without an agency often has it on the line above. */
     private Title withLineBefore(TextRange range, Optional<Integer> year) {
         for (int line = tree.index().lineOf(range.start()) - 1; line >= matter.endLine(); line--) {
-            TextRange content = Blanks.trim(text, tree.range(line));
+            TextRange content = tree.range(line, tree.line(line).cells().get(0));
             String words = content.of(text).replaceAll("^#+\\s*", "");
-            if (tree.line(line).kind() != Line.Kind.BLANK) {
+            if (!tree.line(line).isEmpty()) {
                 boolean agency = AGENCY_LINE.matcher(words).matches();
                 return agency
                         ? new Title(Optional.of(content.union(range)), Optional.of(name(words)), year)

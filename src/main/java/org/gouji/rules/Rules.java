@@ -32,7 +32,8 @@ public final class Rules {
             new NonstandardLabel(),
             new MissingTopic(),
             new OutdatedTable(),
-            new DuplicateReport());
+            new DuplicateReport(),
+            new UnusedIgnore());
 
     private static final List<ReportRule> REPORT_RULES = ALL.stream()
             .filter(ReportRule.class::isInstance)
@@ -49,6 +50,11 @@ public final class Rules {
     /** The rule with a code, empty where there is none. */
     public static Optional<Rule> rule(String code) {
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** Whether a report alone tells if there is a fault of that code in it. */
+    public static boolean isJudgedAlone(String code) {
+        return REPORT_RULES.stream().anyMatch(rule -> rule.code().equals(code));
     }
 
     /** What all rules that look at one report find in it, in the order of the text. */

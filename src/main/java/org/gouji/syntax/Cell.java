@@ -5,12 +5,12 @@ package org.gouji.syntax;
  *
  * @param outerStart where the cell starts, after the separator before it
  * @param start where its content starts; equal to {@code end} in a blank cell
- * @param end where its content ends, blanks at the edges left out
+ * @param end where its content ends, blanks and whole comments at the edges left out
  * @param outerEnd where the cell ends, before the separator behind it
  */
 public record Cell(int outerStart, int start, int end, int outerEnd) {
 
-    /** Whether nothing but blanks stands in it. */
+    /** Whether nothing but blanks and comments stands in it. */
     public boolean isBlank() {
         return start == end;
     }

@@ -30,6 +30,11 @@ public record Line(Kind kind, int length, int headingLevel, boolean comments, Li
         RULE
     }
 
+    /** Whether nothing stands in it but blanks, separators and comments that open and close in one cell. */
+    public boolean isEmpty() {
+        return headingLevel == 0 && cells.stream().allMatch(Cell::isBlank);
+    }
+
     /** Whether tabs or pipes part its cells. */
     public boolean isRow() {
         return kind == Kind.TABBED || kind == Kind.PIPED;

@@ -15,6 +15,8 @@ final class LineBuilder {
     private int cellStart;
     private int contentStart = -1;
     private int contentEnd;
+    private int openComment = -1;
+    private int openCommentEnd;
     private int headingLevel;
     private int tokens;
     private int dashes;
@@ -32,6 +34,7 @@ final class LineBuilder {
         lineStart = start;
         cellStart = start;
         contentStart = -1;
+        openComment = -1;
         headingLevel = 0;
         tokens = 0;
         dashes = 0;
@@ -82,11 +85,27 @@ final class LineBuilder {
         tokens++;
         dashes = type == ReportLexer.DASHES ? end - start : 0;
         comments |= type == ReportLexer.COMMENT_OPEN || type == ReportLexer.COMMENT_CLOSE;
+        if (openComment >= 0) {
+            openComment = type == ReportLexer.COMMENT_CLOSE ? -1 : openComment;
+            openCommentEnd = end;
+        } else if (type == ReportLexer.COMMENT_OPEN) {
+            openComment = start;
+            openCommentEnd = end;
+        } else {
+            content(start, end);
+        }
+    }
+
+    private void content(int start, int end) {
         contentStart = contentStart < 0 ? start : contentStart;
         contentEnd = end;
     }
 
     private void endCell(int end, int next) {
+        if (openComment >= 0) {
+            content(openComment, openCommentEnd);
+            openComment = -1;
+        }
         int outerStart = cellStart - lineStart;
         boolean blank = contentStart < 0;
         int from = blank ? outerStart : contentStart - lineStart;

@@ -76,17 +76,55 @@ public final class SyntaxTree {
 
     /** Whether the range lies in a comment. */
     public boolean inComment(TextRange range) {
+        int before = commentsUntil(range.start());
+        return before > 0 && comments.get(before - 1).contains(range);
+    }
+
+    /** The number of comments that start at an offset or before it. */
+    private int commentsUntil(int offset) {
         int low = 0;
         int high = comments.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (comments.get(middle).start() <= range.start()) {
+            if (comments.get(middle).start() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && comments.get(low - 1).contains(range);
+        return low;
+    }
+
+    /** What of a range lies outside of comments, in order; no part is empty. */
+    public List<TextRange> outsideComments(TextRange range) {
+        List<TextRange> parts = new ArrayList<>();
+        int at = range.start();
+        for (int next = Math.max(0, commentsUntil(at) - 1); next < comments.size() && at < range.end(); next++) {
+            TextRange comment = comments.get(next);
+            if (comment.end() > at) {
+                int end = Math.min(comment.start(), range.end());
+                add(parts, at, end);
+                at = comment.end();
+            }
+        }
+        add(parts, at, range.end());
+        return parts;
+    }
+
+    /** The text with spaces in place of comments, every other character where it was. */
+    public String withoutComments() {
+        if (comments.isEmpty()) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder(text);
+        comments.forEach(comment -> result.replace(comment.start(), comment.end(), " ".repeat(comment.length())));
+        return result.toString();
+    }
+
+    private static void add(List<TextRange> parts, int start, int end) {
+        if (start < end) {
+            parts.add(new TextRange(start, end));
+        }
     }
 
     public Line line(int number) {

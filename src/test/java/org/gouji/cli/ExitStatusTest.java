@@ -113,7 +113,7 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "outline", "tables", "new", "rules", "explain", "lsp"})
+    @ValueSource(strings = {"check", "outline", "tables", "new", "rules", "explain", "schema", "lsp"})
     void helpInBothLanguages(String command) {
         Run zh = Run.of(command, "--help");
         Run en = Run.of("--lang=en", command, "-h");

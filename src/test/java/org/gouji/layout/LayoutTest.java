@@ -70,6 +70,22 @@ class LayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQUASHED")
+    void commentsDisturbNothing(Layout layout) {
+        for (int seed = 0; seed < REPORTS / 4; seed++) {
+            SampleReport sample = SampleReport.consistent(Standards.all().get(seed % 2), seed);
+            String text = layout.write(sample);
+            String comment = "<!-- 2023 年核对过 12 处 -->";
+            String between = text.replaceAll("(?m)^(?=.*\\S)", comment + "\n");
+            String behind = text.replaceAll("(?m)(?<=\\S)$", " " + comment);
+            assertThat(values(Analysis.of(between))).as(between).isEqualTo(expected(sample));
+            assertThat(values(Analysis.of(behind))).as(behind).isEqualTo(expected(sample));
+            assertThat(serious(Analysis.of(between))).as(between).isEmpty();
+            assertThat(serious(Analysis.of(behind))).as(behind).isEmpty();
+        }
+    }
+
     private static SampleReport corrupt(SampleReport sample, Random random) {
         String table = random.nextBoolean() ? "requests" : "litigation";
         List<CellId> cells = sample.values().get(table).keySet().stream()

@@ -179,6 +179,13 @@ final class LspClient implements AutoCloseable {
         return params;
     }
 
+    /** Waits for a request or notification of the server; its parameters. */
+    JsonObject fromServer(String method) {
+        return await(message -> message.has("method")
+                        && message.get("method").getAsString().equals(method))
+                .getAsJsonObject("params");
+    }
+
     /** Waits for the answer to a request. */
     JsonObject answer(int id) {
         return await(message -> message.has("id")
@@ -221,6 +228,15 @@ final class LspClient implements AutoCloseable {
     /** Waits for the next diagnostics of a document; their parameters. */
     JsonObject publication(String uri) {
         return await(message -> isPublication(message, uri)).getAsJsonObject("params");
+    }
+
+    /** The requests of the server that have arrived. */
+    List<JsonObject> requests(String method) {
+        return unread.stream()
+                .filter(message -> message.has("id")
+                        && message.has("method")
+                        && message.get("method").getAsString().equals(method))
+                .toList();
     }
 
     private static boolean isPublication(JsonObject message, String uri) {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.gouji.consistency.Consistency;
+import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
-import org.gouji.report.Report;
-import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Language;
 import org.gouji.text.TextEdit;
 
@@ -46,8 +45,7 @@ final class RuleCheck {
     }
 
     static List<Diagnostic> diagnostics(String text) {
-        Report report = Report.read(SyntaxTree.parse(text));
-        return Rules.check(new CheckedReport(report, Consistency.of(report)));
+        return Findings.of(Analysis.of(text)).diagnostics();
     }
 
     /** What is found in what {@link #check} checks. */

@@ -22,11 +22,13 @@ public final class CheckSummary {
         String zh = "检查 " + tally.files() + " 份报告：" + counts(tally, Language.ZH)
                 + (hidden > 0 ? "（用 --hints 显示提示）" : "")
                 + (failed > 0 ? "；" + failed + " 个路径无法读取" : "")
-                + (skipped > 0 ? "；跳过 " + skipped + " 个不是报告的文件" : "");
+                + (skipped > 0 ? "；跳过 " + skipped + " 个不是报告的文件" : "")
+                + tally.note().zh();
         String en = "Checked " + plural(tally.files(), "report") + ": " + counts(tally, Language.EN)
                 + (hidden > 0 ? " (--hints shows the hints)" : "")
                 + (failed > 0 ? "; " + plural(failed, "path") + " couldn’t be read" : "")
-                + (skipped > 0 ? "; " + plural(skipped, "other file") + " skipped" : "");
+                + (skipped > 0 ? "; " + plural(skipped, "other file") + " skipped" : "")
+                + tally.note().en();
         return new Localized(zh, en);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
+import org.gouji.text.Localized;
 
 /** How many reports were checked and how many diagnostics were found: by severity, by code, by agency. */
 public final class Tally {
@@ -17,6 +18,7 @@ public final class Tally {
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, Agency> agencies = new HashMap<>();
     private int files;
+    private Localized note = new Localized("", "");
 
     /**
      * The reports of one agency.
@@ -43,10 +45,9 @@ public final class Tally {
     /** One more report. */
     public void add(Findings findings) {
         files++;
+        addOther(findings);
         Map<Severity, Integer> found = new EnumMap<>(Severity.class);
         for (Diagnostic diagnostic : findings.diagnostics()) {
-            counts.merge(diagnostic.severity(), 1, Integer::sum);
-            codes.merge(diagnostic.code(), 1, Integer::sum);
             found.merge(diagnostic.severity(), 1, Integer::sum);
         }
         String name = findings.analysis().report().title().agency().orElse("");
@@ -54,6 +55,24 @@ public final class Tally {
         int warnings = found.getOrDefault(Severity.WARNING, 0);
         int others = findings.diagnostics().size() - errors - warnings;
         agencies.merge(name, new Agency(name, 1, errors, warnings, others), Agency::plus);
+    }
+
+    /** What was found in something that is no report. */
+    public void addOther(Findings findings) {
+        for (Diagnostic diagnostic : findings.diagnostics()) {
+            counts.merge(diagnostic.severity(), 1, Integer::sum);
+            codes.merge(diagnostic.code(), 1, Integer::sum);
+        }
+    }
+
+    /** Something more for the summary to say. */
+    public void note(Localized more) {
+        note = more;
+    }
+
+    /** What else the summary says, perhaps nothing. */
+    Localized note() {
+        return note;
     }
 
     public int files() {

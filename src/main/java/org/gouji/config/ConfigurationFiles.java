@@ -1,0 +1,133 @@
+package org.gouji.config;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.gouji.text.Decoding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the {@code gouji.json} that holds for a file: the nearest one in its folder or above it; several are not put
+ * together. What was found and read is kept until it is forgotten. Safe to be used by several threads.
+ */
+public final class ConfigurationFiles implements Configurations {
+
+    private final Collection<String> codes;
+    private final Function<Path, Optional<String>> open;
+    private final Optional<Path> only;
+    private final Optional<Profile> profile;
+    private final Configuration unsaid;
+    private final Map<Path, Optional<Path>> nearest = new ConcurrentHashMap<>();
+    private final Map<Path, Located> read = new ConcurrentHashMap<>();
+
+    private ConfigurationFiles(
+            Collection<String> codes,
+            Function<Path, Optional<String>> open,
+            Optional<Path> only,
+            Optional<Profile> profile) {
+        this.codes = codes;
+        this.open = open;
+        this.only = only;
+        this.profile = profile;
+        this.unsaid = profile.map(Configuration.NONE::with).orElse(Configuration.NONE);
+    }
+
+    /** A file and what it says. */
+    public record Located(Path file, ConfigurationFile content) {}
+
+    /**
+     * Searches on disk.
+     *
+     * @param codes the codes of all rules
+     * @param open the text of a file that is open in an editor, which wins over what is on disk
+     */
+    public static ConfigurationFiles search(Collection<String> codes, Function<Path, Optional<String>> open) {
+        return new ConfigurationFiles(codes, open, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with one file for all, where one is named, and with a profile that wins, where there is one. */
+    public ConfigurationFiles with(@Nullable Path file, @Nullable Profile wanted) {
+        return new ConfigurationFiles(
+                codes, open, Optional.ofNullable(file).map(ConfigurationFiles::whole), Optional.ofNullable(wanted));
+    }
+
+    @Override
+    public Configuration of(Path file) {
+        return located(file).map(found -> found.content().configuration()).orElse(unsaid);
+    }
+
+    /** Whether the configuration says that a file found in a folder is a report, or isn't; empty where it doesn't say. */
+    public Optional<Boolean> isReport(Path file) {
+        return located(file).flatMap(found -> {
+            Path folder = folder(found.file());
+            Path whole = whole(file);
+            boolean below = folder != null && whole.startsWith(folder);
+            return below && folder != null
+                    ? found.content()
+                            .configuration()
+                            .reports()
+                            .includes(folder.relativize(whole).toString().replace(File.separatorChar, '/'))
+                    : Optional.empty();
+        });
+    }
+
+    /** The configuration that holds for a file, which need not exist. */
+    public Optional<Located> located(Path file) {
+        return only.or(() -> nearest(folder(whole(file)))).map(found -> read.computeIfAbsent(found, this::read));
+    }
+
+    private Optional<Path> nearest(@Nullable Path folder) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        Optional<Path> known = nearest.get(folder);
+        if (known == null) {
+            Path candidate = folder.resolve(ConfigurationFile.NAME);
+            boolean here = open.apply(candidate).isPresent() || Files.isRegularFile(candidate);
+            known = here ? Optional.of(candidate) : nearest(folder.getParent());
+            nearest.put(folder, known);
+        }
+        return known;
+    }
+
+    private Located read(Path file) {
+        ConfigurationFile content = open.apply(file)
+                .map(text -> ConfigurationFile.read(text, codes))
+                .orElseGet(() -> fromDisk(file));
+        Configuration wanted = profile.map(content.configuration()::with).orElse(content.configuration());
+        return new Located(file, new ConfigurationFile(content.text(), wanted, content.diagnostics()));
+    }
+
+    private ConfigurationFile fromDisk(Path file) {
+        try {
+            return Files.size(file) <= ConfigurationFile.LONGEST
+                            && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Text decoded
+                    ? ConfigurationFile.read(decoded.text(), codes)
+                    : ConfigurationFile.unreadable(
+                            "这不是配置文件：应为 4 MB 以内的 UTF-8 文本",
+                            "This is no configuration: it should be a text in UTF-8 of 4 MB at most");
+        } catch (IOException failure) {
+            return ConfigurationFile.unreadable("无法读取，请检查权限", "It can’t be read; check its permissions");
+        }
+    }
+
+    /** Forgets what was found and read: files have changed. */
+    public void forget() {
+        nearest.clear();
+        read.clear();
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private static @Nullable Path folder(Path file) {
+        return file.getParent();
+    }
+}

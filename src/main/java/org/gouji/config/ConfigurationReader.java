@@ -1,0 +1,149 @@
+package org.gouji.config;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gouji.diagnostic.Severity;
+import org.gouji.text.Localized;
+
+/** Reads the object that a configuration is. What is wrong goes to the faults and counts as unsaid. */
+final class ConfigurationReader {
+
+    static final List<String> KEYS = List.of("$schema", "profile", "severities", "reports", "aliases", "governments");
+    static final List<String> PROFILES = names(Profile.values());
+    static final List<String> SEVERITIES =
+            Stream.concat(names(Severity.values()).stream(), Stream.of("off")).toList();
+
+    private static final Localized KEY = new Localized("没有这一项", "There is no such key");
+    private static final Localized CODE = new Localized("没有这个规则代码", "There is no such rule code");
+    private static final Localized VALUE = new Localized("没有这个值", "There is no such value");
+
+    private final Faults faults;
+    private final Collection<String> codes;
+
+    ConfigurationReader(Faults faults, Collection<String> codes) {
+        this.faults = faults;
+        this.codes = codes;
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    Configuration read(Json.Members root) {
+        Map<String, Json> values = values(root, KEYS);
+        AgencyReader agencies = new AgencyReader(faults);
+        Optional.ofNullable(values.get("$schema")).ifPresent(this::string);
+        return new Configuration(
+                value(values, "profile").flatMap(this::profile),
+                value(values, "severities").map(this::severities).orElse(Map.of()),
+                value(values, "reports")
+                        .map(new ReportFilesReader(faults)::read)
+                        .orElse(ReportFiles.UNSAID),
+                value(values, "aliases").map(agencies::aliases).orElse(Map.of()),
+                value(values, "governments").map(agencies::governments).orElse(List.of()));
+    }
+
+    private static Optional<Json> value(Map<String, Json> values, String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private Map<String, Json> values(Json.Members object, Collection<String> known) {
+        return values(faults, object, known);
+    }
+
+    /** The values of an object by their keys; of a key that stands twice the first counts. */
+    static Map<String, Json> values(Faults faults, Json.Members object, Collection<String> known) {
+        Map<String, Json> values = new HashMap<>();
+        for (Json.Member member : object.members()) {
+            if (!known.contains(member.name())) {
+                faults.unknown(Severity.WARNING, member.key(), member.name(), known, KEY);
+            } else if (values.putIfAbsent(member.name(), member.value()) != null) {
+                duplicate(faults, member);
+            }
+        }
+        return values;
+    }
+
+    static void duplicate(Faults faults, Json.Member member) {
+        faults.warning(
+                member.key(), "“{0}”重复，以第一处为准", "“{0}” stands here once more; the first one counts", member.name());
+    }
+
+    private Optional<String> string(Json value) {
+        return value instanceof Json.Text text ? Optional.of(text.value()) : faults.expected(value, "字符串", "a string");
+    }
+
+    private Optional<Profile> profile(Json value) {
+        return word(value, PROFILES).map(word -> Profile.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** A string that is one of those that are known. */
+    private Optional<String> word(Json value, List<String> known) {
+        Optional<String> word = string(value);
+        if (word.isPresent() && !known.contains(word.get())) {
+            faults.unknown(Severity.ERROR, value.range(), word.get(), known, VALUE);
+            return Optional.empty();
+        }
+        return word;
+    }
+
+    private Map<String, Optional<Severity>> severities(Json value) {
+        if (!(value instanceof Json.Members object)) {
+            return faults.<Map<String, Optional<Severity>>>expected(
+                            value, "对象 { 代码: 级别 }", "an object of codes and severities")
+                    .orElse(Map.of());
+        }
+        Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Json.Member member : object.members()) {
+            Optional<String> severity = word(member.value(), SEVERITIES);
+            if (!codes.contains(member.name())) {
+                faults.unknown(Severity.WARNING, member.key(), member.name(), codes, CODE);
+            } else if (!seen.add(member.name())) {
+                duplicate(faults, member);
+            } else {
+                severity.ifPresent(word -> severities.put(member.name(), severity(word)));
+            }
+        }
+        return Map.copyOf(severities);
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return word.equals("off") ? Optional.empty() : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The items of an array, empty where it is none. */
+    static List<Json> items(Faults faults, Json value) {
+        return value instanceof Json.Items array
+                ? array.items()
+                : faults.<List<Json>>expected(value, "数组 [ … ]", "an array [ … ]")
+                        .orElse(List.of());
+    }
+
+    /** The strings of an array that aren't blank, with their places. */
+    static List<Json.Text> strings(Faults faults, Json value) {
+        List<Json.Text> strings = new ArrayList<>();
+        for (Json item : items(faults, value)) {
+            if (!(item instanceof Json.Text text)) {
+                faults.expected(item, "字符串", "a string");
+            } else if (text.value().isBlank()) {
+                faults.error(item.range(), "这里不能为空", "This mustn’t be blank");
+            } else {
+                strings.add(text);
+            }
+        }
+        return strings;
+    }
+}

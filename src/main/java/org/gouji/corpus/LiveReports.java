@@ -1,0 +1,63 @@
+package org.gouji.corpus;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reports that come, change and go. Safe to be used by threads. */
+public final class LiveReports implements Reports {
+
+    private final Map<String, ReportDigest> byKey = new HashMap<>();
+    private final Map<ReportIdentity, SortedMap<String, ReportDigest>> byName = new HashMap<>();
+
+    /**
+     * Puts a report in the place of the one of that key, or takes that away.
+     *
+     * @param key what tells reports apart; those of one identity are in its order
+     * @return as what the report was known or is now; empty where nothing changed
+     */
+    public synchronized Set<ReportIdentity> put(String key, Optional<ReportDigest> report) {
+        Optional<ReportDigest> before = Optional.ofNullable(byKey.get(key));
+        if (before.equals(report)) {
+            return Set.of();
+        }
+        Set<ReportIdentity> changed = new LinkedHashSet<>();
+        before.flatMap(ReportDigest::identity).ifPresent(identity -> {
+            remove(identity, key);
+            changed.add(identity);
+        });
+        byKey.remove(key);
+        report.ifPresent(digest -> byKey.put(key, digest));
+        report.flatMap(ReportDigest::identity).ifPresent(identity -> {
+            byName.computeIfAbsent(identity.anywhere(), unknown -> new TreeMap<>())
+                    .put(key, report.orElseThrow());
+            changed.add(identity);
+        });
+        return changed;
+    }
+
+    private void remove(ReportIdentity identity, String key) {
+        byName.computeIfPresent(identity.anywhere(), (name, reports) -> {
+            reports.remove(key);
+            return reports.isEmpty() ? null : reports;
+        });
+    }
+
+    @Override
+    public List<ReportDigest> of(ReportIdentity identity) {
+        return named(identity.agency(), identity.year()).stream()
+                .filter(report -> report.identity().filter(identity::equals).isPresent())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<ReportDigest> named(String agency, int year) {
+        SortedMap<String, ReportDigest> found = byName.get(new ReportIdentity(agency, year, ""));
+        return found == null ? List.of() : List.copyOf(found.values());
+    }
+}

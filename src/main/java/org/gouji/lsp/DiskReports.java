@@ -1,0 +1,140 @@
+package org.gouji.lsp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.gouji.analysis.Analysis;
+import org.gouji.files.FolderSearch;
+import org.gouji.files.ReportNames;
+import org.gouji.text.Decoding;
+
+/** Reads the reports on disk into a workspace, one after the other, giving way to the documents that people write in. */
+final class DiskReports {
+
+    /** Files larger than this many bytes aren't compared. */
+    private static final long LARGEST = 16 << 20;
+
+    private static final int MOST_IN_WORKSPACE = 100_000;
+    private static final int MOST_BESIDE_A_FILE = 500;
+
+    private static final long PAUSE_NANOS = 1_000_000;
+    private static final int MOST_PAUSES = 50;
+
+    private final Workspace workspace;
+    private final Function<Path, Optional<Boolean>> said;
+    private final BooleanSupplier busy;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "gouji-workspace");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * @param said whether a file is a report, empty where its name decides
+     * @param busy whether a document is being analysed
+     */
+    DiskReports(Workspace workspace, Function<Path, Optional<Boolean>> said, BooleanSupplier busy) {
+        this.workspace = workspace;
+        this.said = said;
+        this.busy = busy;
+    }
+
+    /** Reads a folder of the workspace, with the folders in it. */
+    void readFolder(Path folder) {
+        later(() -> readAll(folder, Integer.MAX_VALUE, MOST_IN_WORKSPACE));
+    }
+
+    /** Reads the files beside a file that is in no folder of the workspace. */
+    void readBeside(Path file) {
+        Path folder = file.getParent();
+        if (folder != null && workspace.folders().stream().noneMatch(folder::startsWith)) {
+            later(() -> readAll(folder, 1, MOST_BESIDE_A_FILE));
+        }
+    }
+
+    /** Reads a file again, which may be new, changed or gone. */
+    void readAgain(Path file) {
+        later(() -> {
+            if (Files.isRegularFile(file) && isWanted(file)) {
+                read(file, said.apply(file).orElse(ReportNames.isCertain(file)));
+            } else {
+                workspace.forget(file);
+            }
+        });
+    }
+
+    /** Forgets what is in a folder that left the workspace. */
+    void forget(Path folder) {
+        later(() -> workspace.forget(folder));
+    }
+
+    /** Reads nothing more. */
+    void stop() {
+        reader.shutdownNow();
+    }
+
+    private void later(Runnable task) {
+        if (!reader.isShutdown()) {
+            reader.execute(() -> {
+                try {
+                    task.run();
+                } catch (UncheckedIOException | StackOverflowError | OutOfMemoryError unreadable) {
+                    Failures.log("the workspace can't be read: " + Failures.line(unreadable));
+                }
+            });
+        }
+    }
+
+    private void readAll(Path folder, int depth, int most) {
+        for (FolderSearch.Hit hit : FolderSearch.of(folder, depth, most, said).hits()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            giveWay();
+            read(hit.file(), hit.certain());
+        }
+    }
+
+    private void giveWay() {
+        for (int pauses = 0; pauses < MOST_PAUSES && busy.getAsBoolean(); pauses++) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** Whether a search of its folder would find the file. */
+    private boolean isWanted(Path file) {
+        Path root = workspace.folders().stream()
+                .filter(file::startsWith)
+                .findFirst()
+                .orElse(file.getParent());
+        for (Path part : root == null ? file : root.relativize(file)) {
+            if (ReportNames.isHidden(part)) {
+                return false;
+            }
+        }
+        return said.apply(file).orElse(ReportNames.isPossible(file));
+    }
+
+    private void read(Path file, boolean certain) {
+        Optional<Analysis> analysis = text(file).map(Analysis::of);
+        workspace.read(file, analysis.filter(known -> certain || known.report().isRecognized()));
+    }
+
+    /** The text of a file, empty where it can't be read as one. */
+    static Optional<String> text(Path file) {
+        try {
+            return Files.size(file) <= LARGEST && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Text text
+                    ? Optional.of(text.text())
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

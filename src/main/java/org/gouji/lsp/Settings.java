@@ -1,0 +1,77 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gouji.config.Configuration;
+import org.gouji.config.ConfigurationFile;
+import org.gouji.config.ConfigurationFiles;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.rules.Rule;
+import org.gouji.rules.Rules;
+import org.jspecify.annotations.Nullable;
+
+/** The configurations that hold for documents; what is open in the editor wins over what is on disk. */
+final class Settings {
+
+    private static final List<String> CODES = Rules.ALL.stream().map(Rule::code).toList();
+
+    private final Map<Path, String> open = new ConcurrentHashMap<>();
+    private final ConfigurationFiles files =
+            ConfigurationFiles.search(CODES, path -> Optional.ofNullable(open.get(path)));
+    private final Optional<Path> root;
+
+    private Settings(Optional<Path> root) {
+        this.root = root;
+    }
+
+    /** Settings for the workspace that {@code initialize} names. */
+    static Settings of(JsonObject params) {
+        JsonElement root = params.get("rootUri");
+        boolean given = root != null && root.isJsonPrimitive();
+        return new Settings(given ? DocumentUri.of(root.getAsString()).path() : Optional.empty());
+    }
+
+    /** Whether a document is a configuration, whatever its language is said to be. */
+    boolean isConfiguration(@Nullable String uri) {
+        return uri != null && (uri.equals(ConfigurationFile.NAME) || uri.endsWith("/" + ConfigurationFile.NAME));
+    }
+
+    /** What holds for a document; for one that isn't saved yet, what holds in the workspace's folder. */
+    Configuration of(DocumentUri uri) {
+        return uri.path()
+                .or(() -> root.map(folder -> folder.resolve("untitled")))
+                .map(files::of)
+                .orElse(Configuration.NONE);
+    }
+
+    /** The configurations by the files that they hold for. */
+    ConfigurationFiles files() {
+        return files;
+    }
+
+    /** What is wrong with the text of a configuration. */
+    List<Diagnostic> faults(String text) {
+        return ConfigurationFile.read(text, CODES).diagnostics();
+    }
+
+    /** Takes a configuration that is open. */
+    void open(Snapshot configuration) {
+        DocumentUri.of(configuration.uri()).path().ifPresent(file -> open.put(file, configuration.text()));
+        forget();
+    }
+
+    void close(Snapshot configuration) {
+        DocumentUri.of(configuration.uri()).path().ifPresent(open::remove);
+        forget();
+    }
+
+    /** Forgets what was read from disk. */
+    void forget() {
+        files.forget();
+    }
+}

@@ -1,0 +1,146 @@
+package org.gouji.lsp;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Comparison;
+import org.gouji.analysis.Comparisons;
+import org.gouji.analysis.Findings;
+import org.gouji.corpus.LiveReports;
+import org.gouji.corpus.ReportDigest;
+import org.gouji.corpus.ReportIdentity;
+import org.gouji.rules.Across;
+
+/**
+ * The reports that a document is compared with: those that are open as they stand in the editor, the others as they are
+ * on disk. Safe to be used by threads.
+ */
+final class Workspace {
+
+    private final Settings settings;
+    private final Comparisons comparisons;
+    private final LiveReports reports = new LiveReports();
+    private final Map<DocumentUri, ReportDigest> onDisk = new ConcurrentHashMap<>();
+    private final Map<DocumentUri, ReportDigest> open = new ConcurrentHashMap<>();
+    private final List<Path> folders = new CopyOnWriteArrayList<>();
+    private final Consumer<DocumentUri> renew;
+
+    /** @param renew publishes anew what is found in an open document */
+    Workspace(Settings settings, Consumer<DocumentUri> renew) {
+        this.settings = settings;
+        this.comparisons = new Comparisons(settings.files());
+        this.renew = renew;
+    }
+
+    /** The folders that belong to it. */
+    List<Path> folders() {
+        return folders;
+    }
+
+    /** What is to be said of a version of a document. */
+    Findings findings(Snapshot snapshot) {
+        if (settings.isConfiguration(snapshot.uri())) {
+            return Findings.ofConfiguration(snapshot.text(), settings.faults(snapshot.text()));
+        }
+        DocumentUri uri = DocumentUri.of(snapshot.uri());
+        Analysis analysis = snapshot.analysis();
+        Across across = uri.isWritten() ? comparison(uri).compare(analysis, digest(snapshot), reports) : Across.NOTHING;
+        return Findings.of(analysis, across, settings.of(uri));
+    }
+
+    /**
+     * An open document has a new version, which is compared from now on.
+     *
+     * @return the open documents of which something else may be to be said
+     */
+    synchronized List<DocumentUri> opened(Snapshot snapshot) {
+        DocumentUri uri = DocumentUri.of(snapshot.uri());
+        if (!uri.isWritten() || settings.isConfiguration(snapshot.uri())) {
+            return List.of();
+        }
+        ReportDigest digest = digest(snapshot);
+        open.put(uri, digest);
+        return put(uri, uri.path().map(file -> digest));
+    }
+
+    /** A document is closed: what is on disk counts again. */
+    void closed(DocumentUri uri) {
+        List<DocumentUri> touched;
+        synchronized (this) {
+            open.remove(uri);
+            touched = put(uri, Optional.ofNullable(onDisk.get(uri)));
+        }
+        touched.forEach(renew);
+    }
+
+    /** What is in a file, empty where it is no report. */
+    void read(Path file, Optional<Analysis> analysis) {
+        DocumentUri uri = DocumentUri.of(file);
+        String name = file.toUri().toString();
+        Optional<ReportDigest> digest = analysis.map(known -> digest(uri, name, known));
+        setOnDisk(uri, digest).forEach(renew);
+    }
+
+    /** Forgets what was read below a path that is gone. */
+    void forget(Path gone) {
+        for (DocumentUri uri : List.copyOf(onDisk.keySet())) {
+            if (uri.path().filter(file -> file.startsWith(gone)).isPresent()) {
+                setOnDisk(uri, Optional.empty()).forEach(renew);
+            }
+        }
+    }
+
+    private synchronized List<DocumentUri> setOnDisk(DocumentUri uri, Optional<ReportDigest> digest) {
+        onDisk.remove(uri);
+        digest.ifPresent(known -> onDisk.put(uri, known));
+        return open.containsKey(uri) ? List.of() : put(uri, digest);
+    }
+
+    private ReportDigest digest(Snapshot snapshot) {
+        return digest(DocumentUri.of(snapshot.uri()), snapshot.uri(), snapshot.analysis());
+    }
+
+    private ReportDigest digest(DocumentUri uri, String name, Analysis analysis) {
+        String path = uri.path().map(Path::toString).orElse("").replace('\\', '/');
+        ReportDigest.Source source =
+                new ReportDigest.Source(name, uri.path().map(this::shown).orElse(uri.canonical()));
+        return comparison(uri).digest(analysis, source, path);
+    }
+
+    /** What people call a file: its path in the folder of the workspace, else its name. */
+    private String shown(Path file) {
+        return folders.stream()
+                .filter(file::startsWith)
+                .map(folder -> folder.relativize(file))
+                .findFirst()
+                .orElse(file.getFileName())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private Comparison comparison(DocumentUri uri) {
+        return comparisons.of(settings.of(uri));
+    }
+
+    /** Puts a report in its place; the other open documents that this touches. */
+    private List<DocumentUri> put(DocumentUri uri, Optional<ReportDigest> report) {
+        Set<ReportIdentity> changed = reports.put(uri.canonical(), report);
+        return changed.isEmpty()
+                ? List.of()
+                : open.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(uri) && isTouched(other, changed))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private boolean isTouched(Map.Entry<DocumentUri, ReportDigest> other, Set<ReportIdentity> changed) {
+        Comparison comparison = comparison(other.getKey());
+        return changed.stream().anyMatch(identity -> comparison.touches(identity, other.getValue()));
+    }
+}
