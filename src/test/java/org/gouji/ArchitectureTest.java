@@ -23,6 +23,7 @@ class ArchitectureTest {
             "text",
             "standard",
             "syntax",
+            "claims",
             "report",
             "diagnostic",
             "consistency",
@@ -47,20 +48,23 @@ class ArchitectureTest {
     static final ArchRule SYNTAX = uses("syntax", "text");
 
     @ArchTest
-    static final ArchRule REPORT = uses("report", "syntax", "standard", "text");
+    static final ArchRule CLAIMS = uses("claims", "text");
+
+    @ArchTest
+    static final ArchRule REPORT = uses("report", "claims", "syntax", "standard", "text");
 
     @ArchTest
     static final ArchRule DIAGNOSTIC = uses("diagnostic", "text");
 
     @ArchTest
-    static final ArchRule CONSISTENCY = uses("consistency", "report", "standard", "text");
+    static final ArchRule CONSISTENCY = uses("consistency", "claims", "report", "standard", "text");
 
     @ArchTest
-    static final ArchRule CORPUS = uses("corpus", "consistency", "report", "syntax", "standard", "text");
+    static final ArchRule CORPUS = uses("corpus", "consistency", "report", "claims", "syntax", "standard", "text");
 
     @ArchTest
     static final ArchRule RULES =
-            uses("rules", "corpus", "consistency", "diagnostic", "report", "syntax", "standard", "text");
+            uses("rules", "corpus", "consistency", "diagnostic", "report", "claims", "syntax", "standard", "text");
 
     @ArchTest
     static final ArchRule CONFIG = uses("config", "diagnostic", "files", "text");
@@ -88,7 +92,18 @@ class ArchitectureTest {
             slices().matching("org.gouji.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule ANTLR_IN_SYNTAX_ONLY = onlyIn("syntax", "org.antlr..", "org.gouji.syntax.grammar..");
+    static final ArchRule ANTLR_IN_TWO_LAYERS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.gouji.syntax..", "org.gouji.claims..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.antlr..");
+
+    @ArchTest
+    static final ArchRule REPORT_GRAMMAR_IN_SYNTAX_ONLY = onlyIn("syntax", "org.gouji.syntax.grammar..");
+
+    @ArchTest
+    static final ArchRule CLAIMS_GRAMMAR_IN_CLAIMS_ONLY = onlyIn("claims", "org.gouji.claims.grammar..");
 
     @ArchTest
     static final ArchRule LSP4J_IN_LSP_ONLY = onlyIn("lsp", "org.eclipse..");

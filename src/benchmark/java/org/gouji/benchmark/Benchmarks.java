@@ -24,6 +24,7 @@ public final class Benchmarks {
 
     private static final int RUNS = 7;
     private static final int REPORTS = 1000;
+    private static final int AGENCIES = 10_000;
 
     private Benchmarks() {}
 
@@ -32,7 +33,7 @@ public final class Benchmarks {
                         .include(AnalysisBenchmark.class.getName())
                         .build())
                 .run();
-        System.out.printf("%n%-44s %10s %10s%n", "what", "median ms", "p99 ms");
+        System.out.printf("%n%-68s %10s %10s%n", "what", "median ms", "p99 ms");
         for (RunResult result : results) {
             Statistics times = result.getPrimaryResult().getStatistics();
             print(
@@ -41,13 +42,14 @@ public final class Benchmarks {
                     times.getPercentile(99));
         }
         wholeProcess(Path.of(args[0]));
+        years(Path.of(args[0]));
     }
 
     private static void print(String what, double median, double worst) {
-        System.out.printf("%-44s %10.2f %10.2f%n", what, median, worst);
+        System.out.printf("%-68s %10.2f %10.2f%n", what, median, worst);
     }
 
-    /** {@code check} of a folder of reports in all layouts, from the start of the process to its end. */
+    /** {@code check} of a folder of reports in all layouts, in some formats, from the start of the process to its end. */
     private static void wholeProcess(Path jar) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("gouji-benchmark");
         try {
@@ -57,12 +59,40 @@ public final class Benchmarks {
                 Files.writeString(
                         folder.resolve(number + ".txt"), layout.write(SampleReport.consistent(standard, number)));
             }
-            List<Double> times = new ArrayList<>();
-            for (int run = 0; run < RUNS; run++) {
-                times.add(timed("java", "-jar", jar.toString(), "check", "--fail-on", "never", folder.toString()));
+            for (String format : List.of("text", "json", "html")) {
+                List<Double> times = new ArrayList<>();
+                for (int run = 0; run < RUNS; run++) {
+                    times.add(timed(
+                            "java",
+                            "-jar",
+                            jar.toString(),
+                            "check",
+                            "--fail-on",
+                            "never",
+                            "--format",
+                            format,
+                            folder.toString()));
+                }
+                times.sort(Comparator.naturalOrder());
+                print("check of 1,000 reports, " + format, times.get(RUNS / 2), times.get(RUNS - 1));
             }
-            times.sort(Comparator.naturalOrder());
-            print("check of 1,000 reports, whole process", times.get(RUNS / 2), times.get(RUNS - 1));
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(Benchmarks::delete);
+            }
+        }
+    }
+
+    /** {@code check} of two years of 10,000 agencies, in the heap that the system gives and in a small one. */
+    private static void years(Path jar) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("gouji-benchmark");
+        try {
+            ReportFolders.write(folder, AGENCIES, 2);
+            for (String heap : List.of("-XX:MaxRAMPercentage=25", "-Xmx512m")) {
+                double time =
+                        timed("java", heap, "-jar", jar.toString(), "check", "--fail-on", "never", folder.toString());
+                print("check of 20,000 reports, years joined, " + heap, time, time);
+            }
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(Benchmarks::delete);

@@ -1,11 +1,9 @@
 package org.gouji.analysis;
 
 import java.util.List;
-import java.util.Optional;
 import org.gouji.consistency.Consistency;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.report.Report;
-import org.gouji.report.Title;
 import org.gouji.rules.CheckedReport;
 import org.gouji.rules.Rules;
 import org.gouji.syntax.SyntaxTree;
@@ -55,8 +53,7 @@ public final class Analysis {
 
     /** A text that is known to be no report. */
     static Analysis ofOther(String text) {
-        Title none = new Title(Optional.empty(), Optional.empty(), Optional.empty());
-        Report report = new Report(SyntaxTree.parse(text), none, Optional.empty(), List.of(), List.of(), List.of());
+        Report report = Report.none(SyntaxTree.parse(text));
         Analysis analysis = new Analysis(report, Consistency.of(report));
         analysis.found = List.of();
         return analysis;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.claims.NumberWords;
 import org.gouji.report.Figure.Form;
 import org.gouji.standard.Measure;
 
@@ -111,7 +112,7 @@ final class FigureReader {
         if (measure == Measure.CHANGE && change.matches()) {
             return number((change.group(1).startsWith("减") ? "-" : "") + change.group(2), false, measure);
         }
-        return ChineseNumber.parse(half)
+        return NumberWords.parseHan(half)
                 .map(value -> new Reading(Form.NONSTANDARD, Optional.of(BigDecimal.valueOf(value))))
                 .orElse(INVALID);
     }

@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.claims.Claims;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.syntax.SyntaxTree;
@@ -17,6 +18,7 @@ import org.gouji.text.TextRange;
  * @param chapters the chapters found, in the order of the text, each of the standard's at most once
  * @param repeated further headings of chapters that were found, before or after the one that counts
  * @param tables the tables found, in the order of the standard
+ * @param prose what its sentences claim
  */
 public record Report(
         SyntaxTree tree,
@@ -24,11 +26,20 @@ public record Report(
         Optional<Standard> format,
         List<BoundChapter> chapters,
         List<Heading> repeated,
-        List<BoundTable> tables) {
+        List<BoundTable> tables,
+        Prose prose) {
 
     /** Reads any text as a report. */
     public static Report read(SyntaxTree tree) {
         return new ReportReader(tree).read();
+    }
+
+    /** A text that is known to be no report. */
+    public static Report none(SyntaxTree tree) {
+        Title title = new Title(Optional.empty(), Optional.empty(), Optional.empty());
+        Prose prose =
+                new Prose(() -> Claims.read(tree.text(), List.of()), Optional.empty(), Optional.empty(), List.of());
+        return new Report(tree, title, Optional.empty(), List.of(), List.of(), List.of(), prose);
     }
 
     /** The standard to measure the report by: the one that it follows, else the newest. */
@@ -44,6 +55,16 @@ public record Report(
 
     public Optional<BoundTable> table(String id) {
         return tables.stream().filter(table -> table.table().id().equals(id)).findFirst();
+    }
+
+    /** The claims of the prose that are certainly about figures of the tables. */
+    public List<BoundClaim> claims() {
+        return prose.bound(tree.text());
+    }
+
+    /** The figure in a cell of a table, empty where it wasn't found. */
+    public Optional<Figure> figure(TableCell cell) {
+        return table(cell.table()).flatMap(table -> table.figure(cell.cell()));
     }
 
     /** The characters of a range. */

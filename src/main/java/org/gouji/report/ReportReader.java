@@ -3,6 +3,7 @@ package org.gouji.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.claims.Claims;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
@@ -51,7 +52,16 @@ final class ReportReader {
         }
         Optional<Standard> own = format.or(matter::format)
                 .or(() -> title.year().filter(year -> !headings.isEmpty()).map(Standards::forYear));
-        return new Report(tree, title, own, chapters(), repeated, List.copyOf(tables));
+        Prose prose = new Prose(() -> claims(title, tables), title.agency(), title.year(), List.copyOf(tables));
+        return new Report(tree, title, own, chapters(), repeated, List.copyOf(tables), prose);
+    }
+
+    private Claims claims(Title title, List<BoundTable> tables) {
+        List<TextRange> others = new ArrayList<>();
+        title.range().ifPresent(others::add);
+        tables.forEach(table -> table.range().ifPresent(others::add));
+        List<TextRange> heads = headings.stream().map(Heading::range).toList();
+        return Claims.read(tree.text(), ProseFinder.find(tree, matter.endLine(), heads, others));
     }
 
     private boolean hasHeading(String chapter) {

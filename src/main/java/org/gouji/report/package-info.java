@@ -1,7 +1,7 @@
 /**
  * The report as understood: chapters, topics, tables, rows and figures of a text, bound to the standard by their
  * labels, whatever the layout. Every piece keeps its place in the text. Decides nothing about right or wrong. Imports
- * {@code syntax}, {@code standard} and {@code text}.
+ * {@code claims}, {@code syntax}, {@code standard} and {@code text}.
  */
 @NullMarked
 package org.gouji.report;

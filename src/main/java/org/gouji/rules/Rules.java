@@ -32,6 +32,9 @@ public final class Rules {
             new NonstandardLabel(),
             new MissingTopic(),
             new OutdatedTable(),
+            new ProseTableMismatch(),
+            new ProseSumMismatch(),
+            new YearMismatch(),
             new DuplicateReport(),
             new UnusedIgnore());
 

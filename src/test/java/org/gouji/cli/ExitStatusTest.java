@@ -100,9 +100,11 @@ class ExitStatusTest {
     @Test
     void theReasonIsGivenInTheReadersLanguage() {
         assertThat(Run.of("check", "--format", "xml", "x").err())
-                .isEqualTo("gouji: --format 的值不对：xml，可用 text、json（用法见 gouji check --help）\n");
+                .isEqualTo(
+                        "gouji: --format 的值不对：xml，可用 text、json、jsonl、sarif、github、junit、csv、html（用法见 gouji check --help）\n");
         assertThat(Run.of("check", "--format", "xml", "x", "--lang", "en").err())
-                .isEqualTo("gouji: bad value for --format: xml, use one of text, json (see gouji check --help)\n");
+                .isEqualTo(
+                        "gouji: bad value for --format: xml, use one of text, json, jsonl, sarif, github, junit, csv, html (see gouji check --help)\n");
     }
 
     @Test

@@ -267,7 +267,8 @@ class FeaturesIT {
                             "selectionRangeProvider",
                             "semanticTokensProvider",
                             "inlayHintProvider",
-                            "codeLensProvider");
+                            "codeLensProvider",
+                            "workspace");
         }
     }
 }

@@ -17,7 +17,7 @@ final class CleanReport {
 
     private static final Map<String, String> SENTENCES = Map.of(
             "disclosure", "本年度主动公开信息 120 条。",
-            "on-request", "本年度未收到申请。",
+            "on-request", "申请均在法定期限内办理。",
             "management", "信息发布前逐条审查。",
             "platform", "门户网站设公开专栏。",
             "supervision", "全年组织培训 2 次。",

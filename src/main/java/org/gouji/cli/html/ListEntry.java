@@ -38,7 +38,7 @@ final class ListEntry {
             Place place = subject.place(finding.range());
             json.beginArray().value(SEVERITIES.indexOf(finding.severity())).value(finding.code());
             json.value(place.line()).value(place.column());
-            json.value(Html.clean(finding.message().in(language)));
+            json.value(Html.clean(Notice.message(subject, finding, language)));
             json.value(Html.clean(Notice.now(subject, finding, words)));
             json.value(Html.clean(Notice.should(finding, words, language))).endArray();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.cli.output.Place;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
+import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
@@ -18,6 +19,9 @@ import org.gouji.text.Language;
  * reports of one agency. Only errors and warnings are put into it.
  */
 final class Notice {
+
+    /** Faults of this kind stand at what is there, which isn't what is wrong. */
+    private static final String MISSING = "missing-";
 
     private Notice() {}
 
@@ -36,12 +40,18 @@ final class Notice {
         NoticeWords words = NoticeWords.in(language);
         List<String> items = new ArrayList<>();
         for (Diagnostic finding : subject.shown()) {
-            if (finding.severity().isAtLeast(Severity.WARNING)) {
+            if (concerns(finding)) {
                 items.add(item(subject, finding, words, items.size() + 1, language));
             }
         }
         Standard standard = subject.analysis().report().standard();
         return new Part(subject.agency(), subject.year(), subject.path(), standard.issuedAs(), items);
+    }
+
+    /** Whether an office is asked to put it right: not what only concerns the reviewer's own configuration. */
+    private static boolean concerns(Diagnostic finding) {
+        return finding.severity().isAtLeast(Severity.WARNING)
+                && Rules.rule(finding.code()).isPresent();
     }
 
     private static String item(Subject subject, Diagnostic finding, NoticeWords words, int number, Language language) {
@@ -50,7 +60,7 @@ final class Notice {
                 words.item(),
                 Map.of(
                         "number", Integer.toString(number),
-                        "message", finding.message().in(language),
+                        "message", message(subject, finding, language),
                         "line", Integer.toString(place.line()),
                         "column", Integer.toString(place.column()),
                         "now", now(subject, finding, words),
@@ -58,8 +68,22 @@ final class Notice {
                         "basis", basis(finding.code(), language)));
     }
 
+    /** What is wrong, with files called by their names alone: where the reviewer keeps them is nobody's business. */
+    static String message(Subject subject, Diagnostic finding, Language language) {
+        String message = finding.message().in(language).replace(subject.path(), fileName(subject.path()));
+        for (Related related : finding.related()) {
+            if (related instanceof Related.Elsewhere other) {
+                message = message.replace(other.document(), fileName(other.document()));
+            }
+        }
+        return message;
+    }
+
     static String now(Subject subject, Diagnostic finding, NoticeWords words) {
         String standing = subject.words(finding.range()).replaceAll("\\s+", " ");
+        if (finding.code().startsWith(MISSING) && !finding.code().equals(MISSING + "value")) {
+            return words.absent();
+        }
         return standing.isEmpty() ? words.blank() : standing;
     }
 
@@ -86,6 +110,10 @@ final class Notice {
                 .orElse("");
     }
 
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** The notice to an agency about its reports, of which there is at least one. */
     static String text(List<Part> parts, Language language) {
         NoticeWords words = NoticeWords.in(language);
@@ -106,7 +134,7 @@ final class Notice {
                 "issuedAs", first.issuedAs());
         StringBuilder text = new StringBuilder(NoticeWords.fill(words.head(), values));
         for (Part part : parts) {
-            text.append(NoticeWords.fill(words.file(), Map.of("path", part.path())));
+            text.append(NoticeWords.fill(words.file(), Map.of("path", fileName(part.path()))));
             part.items().forEach(text::append);
         }
         return text.append(NoticeWords.fill(words.foot(), values)).toString();

@@ -14,6 +14,7 @@ import org.gouji.text.Language;
  * @param and parts years
  * @param or parts ways to settle a finding
  * @param blank what stands where nothing does
+ * @param absent what stands where a row or a chapter is missing
  * @param verify what is to be done where that isn't certain
  * @param unknownAgency stands for an agency that isn't known
  */
@@ -26,11 +27,12 @@ record NoticeWords(
         String and,
         String or,
         String blank,
+        String absent,
         String verify,
         String unknownAgency) {
 
-    private static final NoticeWords ZH =
-            new NoticeWords("""
+    private static final NoticeWords ZH = new NoticeWords(
+            """
             关于{agency}{years}政府信息公开工作年度报告的整改通知
 
             {agency}：
@@ -53,7 +55,7 @@ record NoticeWords(
 
             　　　　　　　　　　　　　　　　　　　　（单位名称、印章）
             　　　　　　　　　　　　　　　　　　　　　　　　年　　月　　日
-            """, "{year}年度", "、", "；或", "（空白）", "请核实后更正", "（机关名称）");
+            """, "{year}年度", "、", "；或", "（空白）", "（缺）", "请核实后更正", "（机关名称）");
 
     private static final NoticeWords EN = new NoticeWords(
             """
@@ -88,6 +90,7 @@ record NoticeWords(
             " and ",
             "; or ",
             "(blank)",
+            "(missing)",
             "please verify and correct",
             "(name of the agency)");
 

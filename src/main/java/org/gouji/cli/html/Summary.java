@@ -64,7 +64,7 @@ final class Summary {
                 .open("table", "class", "tally")
                 .open("thead")
                 .open("tr");
-        head(html.in("代码", "code"), html.in("问题", "fault"), html.in("处数", "count"));
+        head(2, html.in("代码", "code"), html.in("问题", "fault"), html.in("处数", "count"));
         html.close("tr").close("thead").open("tbody");
         for (Map.Entry<String, Integer> code : tally.codes()) {
             String fault = Rules.rule(code.getKey())
@@ -83,6 +83,7 @@ final class Summary {
         html.open("div", "class", "scroll tall", "tabindex", "0").open("table", "class", "tally");
         html.open("thead").open("tr");
         head(
+                1,
                 html.in("机关", "agency"),
                 html.in("报告", "reports"),
                 html.in("错误", "errors"),
@@ -115,9 +116,10 @@ final class Summary {
         html.close("tr").line();
     }
 
-    private void head(String... names) {
-        for (String name : names) {
-            html.element("th", name, "scope", "col");
+    /** The head of a table; {@code words} columns hold words, the others numbers. */
+    private void head(int words, String... names) {
+        for (int column = 0; column < names.length; column++) {
+            html.element("th", names[column], "scope", "col", "class", column < words ? "" : "n");
         }
     }
 
@@ -129,6 +131,7 @@ final class Summary {
         html.open("select", "id", "severity").element("option", html.in("全部", "all"), "value", "3");
         html.element("option", html.in("只看错误", "errors only"), "value", "0");
         html.element("option", html.in("错误和警告", "errors and warnings"), "value", "1");
+        html.element("option", html.in("除提示外", "all but hints"), "value", "2");
         html.close("select").close("label").open("label").element("span", html.in("问题", "Fault"));
         html.open("select", "id", "code").element("option", html.in("全部", "all"), "value", "");
         for (Map.Entry<String, Integer> code : tally.codes()) {

@@ -189,8 +189,9 @@ final class TableDrawing {
     private void link(String text, Marks.Mark mark) {
         int first = mark.wrong().get(0);
         String anchor = marks.anchor(first) ? subject.id(first) + "-at" : "";
-        html.open("a", attributes("href", "#" + subject.id(first), "id", anchor));
-        html.text(text.isEmpty() ? html.in("空", "blank") : text);
+        String name = text.isEmpty() ? html.in("空白", "blank") : "";
+        html.open("a", attributes("href", "#" + subject.id(first), "id", anchor, "aria-label", name));
+        html.text(text);
         html.element("sup", Marks.Mark.list(mark.wrong())).close("a");
     }
 

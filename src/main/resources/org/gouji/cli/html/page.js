@@ -8,7 +8,7 @@
   const entries = data ? JSON.parse(data.textContent) : [];
   const list = byId('entries');
   const STEP = 100;
-  const SLICE = 4000;
+  const SLICE = 1000;
 
   function fill(sentence, values) {
     return sentence.replace(/\{(\w+)\}/g, (gap, name) => (name in values ? values[name] : ''));
@@ -33,6 +33,7 @@
   }
 
   const asksForFindings = () => ask.severity < 3 || ask.code !== '';
+  const concerns = ([severity, code]) => severity < 2 && code in words.bases;
   const wanted = (severity, code) => severity <= ask.severity && (ask.code === '' || code === ask.code);
   const found = hay => ask.terms.every(term => hay.includes(term));
   const isOf = agency => ask.agency === '' || agency.includes(ask.agency);
@@ -126,18 +127,18 @@
     const left = entry[4].reduce((sum, count) => sum + count, 0) - entry[5].length;
     made.append(findings);
     if (left > 0) made.append(element('p', 'more', label('leftOut', { n: left })));
-    if (entry[5].some(finding => finding[0] < 2)) made.append(noticeFor(entry));
+    if (entry[5].some(concerns)) made.append(noticeFor(entry));
     return made;
   }
 
   function noticeFor([path, agency, year, issuedAs, , findings]) {
-    const items = findings.filter(finding => finding[0] < 2);
+    const items = findings.filter(concerns);
     const values = {
       agency: agency || words.notice.unknownAgency,
       years: year ? fill(words.notice.year, { year }) : '',
       count: items.length,
       issuedAs,
-      path,
+      path: path.slice(path.lastIndexOf('/') + 1),
     };
     const texts = items.map(([, code, line, column, message, now, should], index) =>
       fill(words.notice.item, { number: index + 1, line, column, message, now, should, basis: words.bases[code] || '' }));

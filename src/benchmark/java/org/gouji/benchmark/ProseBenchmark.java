@@ -1,0 +1,68 @@
+package org.gouji.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.gouji.consistency.Consistency;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.layout.Layout;
+import org.gouji.layout.SampleReport;
+import org.gouji.report.Report;
+import org.gouji.rules.CheckedReport;
+import org.gouji.rules.Rules;
+import org.gouji.standard.Standards;
+import org.gouji.syntax.SyntaxTree;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The three rules about prose alone, on a report that has just been read, warm, on one core. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(
+        value = 1,
+        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g"})
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class ProseBenchmark {
+
+    private static final List<String> CODES = List.of("prose-table-mismatch", "prose-sum-mismatch", "year-mismatch");
+    private static final int SENTENCES = 30;
+
+    private String text = "";
+    private CheckedReport report = read("");
+
+    @Setup
+    public void write() {
+        String sentence = "本年度通过门户网站主动公开信息134条，其中动态信息59篇，解读材料17篇，其他信息58条，群众评价良好。\n\n";
+        String sample = Layout.TABS.write(SampleReport.consistent(Standards.newest(), 3));
+        int at = sample.indexOf("（二）");
+        text = sample.substring(0, at) + sentence.repeat(SENTENCES) + sample.substring(at);
+    }
+
+    @Setup(Level.Invocation)
+    public void parse() {
+        report = read(text);
+    }
+
+    private static CheckedReport read(String text) {
+        Report read = Report.read(SyntaxTree.parse(text));
+        return new CheckedReport(read, Consistency.of(read));
+    }
+
+    @Benchmark
+    public List<Diagnostic> proseRules() {
+        List<Diagnostic> found = new ArrayList<>();
+        CODES.forEach(code -> Rules.rule(code).orElseThrow().check(report, found::add));
+        return found;
+    }
+}

@@ -1,0 +1,157 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.claims.Passage;
+import org.gouji.syntax.Cell;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.Blanks;
+import org.gouji.text.TextRange;
+
+/**
+ * Finds the prose of a report: what is no table, heading, comment or front matter. Lines that a word processor or a PDF
+ * broke in the middle of a sentence are one passage.
+ */
+final class ProseFinder {
+
+    private static final Pattern PAGE = Pattern.compile("[-—–－\\s]*\\d{0,4}[-—–－\\s]*");
+    private static final String STOPS = "。！？；：:;!?";
+    private static final int LONGEST_HEADING = 40;
+    private static final int SHORTEST_BROKEN = 15;
+
+    private final SyntaxTree tree;
+    private final String text;
+    private final List<TextRange> headings;
+    private final List<TextRange> excluded;
+    private final List<Passage> passages = new ArrayList<>();
+    private List<TextRange> pieces = new ArrayList<>();
+    private boolean gap;
+    private int next;
+
+    private ProseFinder(SyntaxTree tree, List<TextRange> headings, List<TextRange> others) {
+        this.tree = tree;
+        this.text = tree.text();
+        this.headings = headings;
+        List<TextRange> all = new ArrayList<>(others);
+        all.addAll(headings);
+        all.addAll(tree.comments());
+        Collections.sort(all);
+        this.excluded = all;
+    }
+
+    /**
+     * The passages of a text, in order.
+     *
+     * @param firstLine the first line behind the front matter
+     * @param headings the headings of chapters
+     * @param others what else is no prose: the title, tables
+     */
+    static List<Passage> find(SyntaxTree tree, int firstLine, List<TextRange> headings, List<TextRange> others) {
+        ProseFinder finder = new ProseFinder(tree, headings, others);
+        for (int line = firstLine; line < tree.lines().size(); line++) {
+            finder.lookAt(line);
+        }
+        finder.end();
+        return finder.passages;
+    }
+
+    private void lookAt(int number) {
+        Line line = tree.line(number);
+        switch (line.kind()) {
+            case BLANK -> gap = true;
+            case TEXT -> cut(tree.range(number, line.cells().get(0)), line.headingLevel() > 0);
+            case TABBED -> sentence(number, line);
+            default -> end();
+        }
+    }
+
+    /** A line with tabs is prose only where they indent a sentence. */
+    private void sentence(int number, Line line) {
+        List<Cell> filled =
+                line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        TextRange only = filled.size() == 1 ? tree.range(number, filled.get(0)) : TextRange.at(0);
+        end();
+        if (holds(only, '。')) {
+            cut(only, false);
+        }
+    }
+
+    /** Takes what is left of a line without the ranges that are no prose. */
+    private void cut(TextRange line, boolean hashes) {
+        int at = line.start();
+        while (next < excluded.size() && excluded.get(next).end() <= at) {
+            next++;
+        }
+        for (int index = next; index < excluded.size() && excluded.get(index).start() < line.end(); index++) {
+            TextRange hole = excluded.get(index);
+            if (hole.start() > at) {
+                take(new TextRange(at, hole.start()), hashes);
+            }
+            if (!tree.inComment(hole)) {
+                end();
+            }
+            if (headings.contains(hole) && hole.start() >= line.start()) {
+                passages.add(new Passage(List.of(hole), true));
+            }
+            at = Math.max(at, hole.end());
+        }
+        if (at < line.end()) {
+            take(new TextRange(at, line.end()), hashes);
+        }
+    }
+
+    private void take(TextRange range, boolean hashes) {
+        TextRange piece = Blanks.trim(text, range);
+        if (piece.isEmpty()
+                || (piece.length() < 12 && PAGE.matcher(piece.of(text)).matches())) {
+            return;
+        }
+        boolean heading = isHeading(piece, hashes);
+        if (heading || !goesOn(piece)) {
+            end();
+        }
+        pieces.add(piece);
+        gap = false;
+        if (heading) {
+            passages.add(new Passage(pieces, true));
+            pieces = new ArrayList<>();
+        }
+    }
+
+    private boolean isHeading(TextRange piece, boolean hashes) {
+        Numeral numeral = Numeral.at(text, piece.start(), piece.end());
+        boolean numbered = numeral != null && piece.length() <= LONGEST_HEADING;
+        boolean one = !holds(new TextRange(piece.start(), piece.end() - 1), '。');
+        return one && (hashes || (numbered && !holds(piece, '，')));
+    }
+
+    private boolean holds(TextRange piece, char unit) {
+        for (int at = piece.start(); at < piece.end(); at++) {
+            if (text.charAt(at) == unit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line goes on with the sentence that the line before left open. */
+    private boolean goesOn(TextRange piece) {
+        if (pieces.isEmpty() || Numeral.at(text, piece.start(), piece.end()) != null) {
+            return false;
+        }
+        TextRange last = pieces.get(pieces.size() - 1);
+        boolean open = STOPS.indexOf(text.charAt(last.end() - 1)) < 0 && last.length() >= SHORTEST_BROKEN;
+        return open && (!gap || holds(last, '，') || holds(last, '。'));
+    }
+
+    private void end() {
+        if (!pieces.isEmpty()) {
+            passages.add(new Passage(pieces, false));
+            pieces = new ArrayList<>();
+        }
+        gap = false;
+    }
+}
