@@ -16,8 +16,7 @@ interface Feature {
     default void closed(String uri) {}
 
     /** The features that help to read a report and change nothing. */
-    static List<Feature> reading(
-            ClientFeatures client, ReadingFeatures display, Workspace workspace, Outbox outbox) {
+    static List<Feature> reading(ClientFeatures client, ReadingFeatures display, Workspace workspace, Outbox outbox) {
         return List.of(
                 new Hovers(client, display),
                 new Highlights(client),

@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.gouji.ide.Hint;
 import org.gouji.ide.HintOptions;
 import org.gouji.ide.Hints;
+import org.gouji.text.TextRange;
 
 /** Answers {@code textDocument/inlayHint}, whole at once: there is nothing that would take time to resolve. */
 record InlayHints(ClientFeatures client, Workspace workspace) implements Feature {
@@ -24,7 +25,8 @@ record InlayHints(ClientFeatures client, Workspace workspace) implements Feature
 
     private List<InlayHint> answer(Snapshot snapshot, InlayHintParams params) {
         Places places = snapshot.analysedPlaces(client.encoding());
-        return Hints.in(workspace.findings(snapshot), Requests.range(places, params.getRange()), HintOptions.DEFAULT).stream()
+        TextRange range = Requests.range(places, params.getRange());
+        return Hints.in(workspace.findings(snapshot), range, HintOptions.DEFAULT).stream()
                 .map(hint -> hint(places, hint))
                 .toList();
     }
