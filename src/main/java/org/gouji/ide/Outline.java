@@ -8,7 +8,6 @@ import org.gouji.report.BoundChapter;
 import org.gouji.report.Report;
 import org.gouji.standard.Standards;
 import org.gouji.standard.Topic;
-import org.gouji.text.Blanks;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
@@ -53,14 +52,14 @@ public final class Outline {
     private OutlineItem chapter(BoundChapter chapter) {
         List<OutlineItem> children = new ArrayList<>();
         for (BoundChapter.TopicHeading heading : chapter.headings()) {
-            TextRange section = heading.section();
+            TextRange section = Extents.section(report.tree(), heading.section());
             TextRange selection = heading.range();
             Localized name = topicName(chapter, heading.range());
             children.add(new OutlineItem(Kind.TOPIC, name, NOTHING, section, selection, List.of()));
         }
         tables.stream().filter(table -> startsIn(chapter, table)).forEach(children::add);
         TextRange selection = chapter.heading().range();
-        TextRange range = Blanks.trim(report.tree().text(), chapter.range());
+        TextRange range = Extents.section(report.tree(), chapter.range());
         return OutlineItem.of(Kind.CHAPTER, chapterName(chapter), NOTHING, range, selection, children);
     }
 

@@ -1,13 +1,9 @@
 package org.gouji.lsp;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
-import java.util.List;
 import org.gouji.messages.EnvironmentLanguage;
 import org.gouji.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the client can do, as far as answers depend on it. Read leniently: what is missing or of an unexpected type is
@@ -78,36 +74,5 @@ record ClientFeatures(
         JsonElement locale = params.get("locale");
         boolean given = locale != null && locale.isJsonPrimitive();
         return given ? Language.of(locale.getAsString()) : EnvironmentLanguage.of(System.getenv());
-    }
-
-    /** A place in the tree of capabilities, which may be missing. */
-    private record Capability(@Nullable JsonElement json) {
-
-        Capability get(String name) {
-            return new Capability(
-                    json != null && json.isJsonObject() ? json.getAsJsonObject().get(name) : null);
-        }
-
-        boolean isPresent() {
-            return json != null && json.isJsonObject();
-        }
-
-        boolean isTrue() {
-            return json != null
-                    && json.isJsonPrimitive()
-                    && json.getAsJsonPrimitive().isBoolean()
-                    && json.getAsBoolean();
-        }
-
-        List<String> strings() {
-            List<String> strings = new ArrayList<>();
-            JsonArray array = json != null && json.isJsonArray() ? json.getAsJsonArray() : new JsonArray();
-            for (JsonElement element : array) {
-                if (element.isJsonPrimitive()) {
-                    strings.add(element.getAsString());
-                }
-            }
-            return strings;
-        }
     }
 }

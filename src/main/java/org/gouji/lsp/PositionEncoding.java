@@ -17,6 +17,11 @@ enum PositionEncoding {
         int width(int codePoint) {
             return Character.charCount(codePoint);
         }
+
+        @Override
+        int units(CharSequence text, int start, int end) {
+            return end - start;
+        }
     },
     UTF32("utf-32") {
         @Override

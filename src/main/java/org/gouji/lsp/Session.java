@@ -32,8 +32,11 @@ import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.gouji.analysis.Findings;
 import org.gouji.ide.BlankReport;
 import org.gouji.ide.Completion;
+import org.gouji.ide.Hover;
+import org.gouji.ide.Tokens;
 import org.gouji.messages.Version;
 import org.gouji.standard.Standards;
+import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** What the server knows and does between {@code initialize} and {@code exit}. */
@@ -47,6 +50,7 @@ final class Session {
     private final Completions completions;
     private final Symbols symbols;
     private final Formattings formattings;
+    private final List<Feature> reading;
     private final DiskReports disk;
     private final WorkspaceFolders folders;
 
@@ -62,6 +66,7 @@ final class Session {
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.formattings = new Formattings(client);
+        this.reading = Feature.reading(client, ReadingFeatures.of(params), publisher.workspace(), outbox);
     }
 
     /** Starts a session with a client. */
@@ -95,6 +100,8 @@ final class Session {
         OtherPlaces none = new OtherPlaces(nothing.encoding(), new Documents(nothing.encoding()));
         new Diagnostics(nothing, none).of(blank, Findings.of(blank.analysis()));
         Completion.at(blank.analysis(), blank.text().indexOf('|') - 1, year);
+        Hover.at(blank.analysis(), blank.text().indexOf('、'));
+        Tokens.in(Findings.of(blank.analysis()), new TextRange(0, blank.text().length()), false);
     }
 
     private ServerCapabilities capabilities() {
@@ -115,6 +122,7 @@ final class Session {
         capabilities.setDocumentSymbolProvider(true);
         capabilities.setDocumentFormattingProvider(true);
         capabilities.setDocumentRangeFormattingProvider(true);
+        reading.forEach(feature -> feature.advertise(capabilities));
         WorkspaceFoldersOptions changing = new WorkspaceFoldersOptions();
         changing.setSupported(true);
         changing.setChangeNotifications(true);
@@ -123,6 +131,8 @@ final class Session {
     }
 
     private void register(Handlers handlers) {
+        Requests requests = new Requests(handlers, documents, settings);
+        reading.forEach(feature -> feature.register(requests));
         handlers.onNotification(
                 "textDocument/didOpen",
                 DidOpenTextDocumentParams.class,
@@ -189,6 +199,7 @@ final class Session {
 
     private void closed(Snapshot document) {
         publisher.clear(document);
+        reading.forEach(feature -> feature.closed(document.uri()));
         DocumentUri.of(document.uri()).path().ifPresent(disk::readAgain);
         if (settings.isConfiguration(document.uri())) {
             settings.close(document);

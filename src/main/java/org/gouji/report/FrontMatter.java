@@ -14,13 +14,13 @@ import org.gouji.syntax.SyntaxTree;
  * @param entries the values by their keys, both trimmed
  * @param endLine the line after it; 0 where there is none
  */
-record FrontMatter(Map<String, String> entries, int endLine) {
+public record FrontMatter(Map<String, String> entries, int endLine) {
 
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
     private static final int LONGEST = 30;
 
     /** The front matter of a text. Dashes that aren't closed, or not around entries, are none. */
-    static FrontMatter of(SyntaxTree tree) {
+    public static FrontMatter of(SyntaxTree tree) {
         int first = 0;
         while (first < tree.lines().size() - 1 && tree.line(first).kind() == Line.Kind.BLANK) {
             first++;

@@ -13,14 +13,14 @@ import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 
 /** The names by which messages call rows, columns and figures. */
-final class Names {
+public final class Names {
 
     private static final int LONGEST = 60;
 
     private Names() {}
 
     /** A row with its numeral, in quotation marks: “（七）总计”. Empty for a row without a label. */
-    static Localized row(Row row) {
+    public static Localized row(Row row) {
         return row.label().zh().isEmpty()
                 ? new Localized("", "")
                 : new Localized(
@@ -29,7 +29,7 @@ final class Names {
     }
 
     /** A column, with the group above it where another column has the same label. */
-    static Localized column(Table table, Column column) {
+    public static Localized column(Table table, Column column) {
         boolean unique = table.columns()
                         .filter(other -> other.label().equals(column.label()))
                         .count()
@@ -44,7 +44,7 @@ final class Names {
     }
 
     /** A row of a table: 表三“（七）总计”; of a row without a label the table. */
-    static Localized row(BoundTable table, Row row) {
+    public static Localized row(BoundTable table, Row row) {
         Localized name = table.table().name();
         Localized label = row(row);
         return label.zh().isEmpty() ? name : new Localized(name.zh() + label.zh(), name.en() + ", " + label.en());
@@ -56,7 +56,7 @@ final class Names {
     }
 
     /** The column of a cell. */
-    static Localized column(BoundTable table, CellId cell) {
+    public static Localized column(BoundTable table, CellId cell) {
         Column column = table.table().blockOf(cell.row()).columns().stream()
                 .filter(known -> known.id().equals(cell.column()))
                 .findFirst()
@@ -65,14 +65,14 @@ final class Names {
     }
 
     /** A cell of a table: 表三“（七）总计”自然人. */
-    static Localized cell(BoundTable table, CellId cell) {
+    public static Localized cell(BoundTable table, CellId cell) {
         Localized row = row(table, table.table().row(cell.row()).orElseThrow());
         Localized column = column(table, cell);
         return new Localized(row.zh() + column.zh(), row.en() + ", " + column.en());
     }
 
     /** A chapter by its heading, in quotation marks: “一、总体情况”. */
-    static Localized chapter(Chapter chapter) {
+    public static Localized chapter(Chapter chapter) {
         return new Localized(
                 "“" + chapter.title() + "”", "“" + chapter.heading().en() + "”");
     }
@@ -85,7 +85,7 @@ final class Names {
     }
 
     /** Words of the text as messages show them: on one line, and cut where they are long. */
-    static String shown(String words) {
+    public static String shown(String words) {
         String start = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
         return start.replaceAll("[\\s\\u00A0\\u3000]+", " ");
     }

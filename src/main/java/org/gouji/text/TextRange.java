@@ -34,6 +34,11 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return start <= offset && offset <= end;
     }
 
+    /** Whether the ranges share a unit or an edge. */
+    public boolean touches(TextRange other) {
+        return start <= other.end && other.start <= end;
+    }
+
     /** Whether every unit of the other range is one of this range. */
     public boolean contains(TextRange other) {
         return start <= other.start && other.end <= end;

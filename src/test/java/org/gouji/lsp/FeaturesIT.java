@@ -258,6 +258,16 @@ class FeaturesIT {
                             "documentSymbolProvider",
                             "documentFormattingProvider",
                             "documentRangeFormattingProvider",
+                            "hoverProvider",
+                            "documentHighlightProvider",
+                            "definitionProvider",
+                            "referencesProvider",
+                            "documentLinkProvider",
+                            "foldingRangeProvider",
+                            "selectionRangeProvider",
+                            "semanticTokensProvider",
+                            "inlayHintProvider",
+                            "codeLensProvider",
                             "workspace");
         }
     }

@@ -193,6 +193,14 @@ final class LspClient implements AutoCloseable {
                 && message.get("id").getAsString().equals(Integer.toString(id)));
     }
 
+    /** Waits for the server to ask for something; its parameters. */
+    JsonObject serverRequest(String method) {
+        return await(message -> message.has("id")
+                        && message.has("method")
+                        && message.get("method").getAsString().equals(method))
+                .getAsJsonObject("params");
+    }
+
     /** Waits for an error that answers nothing in particular; its code. */
     int errorWithoutId() {
         JsonObject message =

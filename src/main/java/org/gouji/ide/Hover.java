@@ -1,0 +1,126 @@
+package org.gouji.ide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.analysis.Analysis;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Figure;
+import org.gouji.rules.Names;
+import org.gouji.standard.Chapter;
+import org.gouji.standard.Column;
+import org.gouji.standard.Measure;
+import org.gouji.standard.Row;
+import org.gouji.text.Localized;
+
+/**
+ * What a figure, a label or a heading means in the words of the standard, and which relations it takes part in. What
+ * other reports know of a figure belongs among its points.
+ */
+public final class Hover {
+
+    private final Analysis analysis;
+
+    private Hover(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** What is to be said of an offset, empty where nothing of the standard stands. */
+    public static Optional<HoverText> at(Analysis analysis, int offset) {
+        return Place.at(analysis.report(), offset).map(new Hover(analysis)::text);
+    }
+
+    private HoverText text(Place place) {
+        if (place instanceof Place.FigurePlace figure) {
+            return figure(figure);
+        } else if (place instanceof Place.LabelPlace label) {
+            return label(label);
+        } else if (place instanceof Place.ColumnPlace column) {
+            return column(column);
+        } else if (place instanceof Place.TopicPlace topic) {
+            Localized heading = title(topic.topic().title(), topic.topic().label());
+            List<Localized> paragraphs = List.of(topic.topic().explanation());
+            return new HoverText(topic.range(), heading, paragraphs, List.of(), Optional.empty());
+        }
+        return chapter((Place.ChapterPlace) place);
+    }
+
+    private HoverText figure(Place.FigurePlace place) {
+        BoundTable table = place.table();
+        Figure figure = place.figure();
+        Row row = table.table().row(figure.cell().row()).orElseThrow();
+        Column column = column(table, figure);
+        List<Localized> paragraphs = new ArrayList<>();
+        paragraphs.add(value(figure));
+        paragraphs.add(row.explanation());
+        paragraphs.add(column.explanation());
+        List<Localized> points = FigureRelations.of(analysis, table, figure.cell()).stream()
+                .map(RelationText::of)
+                .toList();
+        return new HoverText(
+                place.range(), Names.cell(table, figure.cell()), paragraphs, points, Optional.of(row.basis()));
+    }
+
+    private static Column column(BoundTable table, Figure figure) {
+        return table.table().blockOf(figure.cell().row()).columns().stream()
+                .filter(column -> column.id().equals(figure.cell().column()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Localized value(Figure figure) {
+        String number = figure.value().map(value -> value.toPlainString()).orElse("");
+        boolean money = figure.measure() == Measure.MONEY;
+        String written = Names.shown(figure.spelling());
+        return switch (figure.form()) {
+            case NUMBER ->
+                new Localized(
+                        "现为 " + number + (money ? " 万元" : ""), "It is " + number + (money ? " (10,000 yuan)" : ""));
+            case NONSTANDARD ->
+                new Localized("写作“" + written + "”，即 " + number, "Written “" + written + "”, which is " + number);
+            case BLANK -> new Localized("尚未填写；空白不当作 0", "Not filled in; a blank is no 0");
+            case INVALID ->
+                new Localized(
+                        "写作“" + written + "”，不是这里可用的数字",
+                        "Written “" + written + "”, which is no number for this place");
+        };
+    }
+
+    private HoverText label(Place.LabelPlace place) {
+        BoundTable table = place.table();
+        Row row = place.row();
+        List<Localized> points = RelationSummary.of(
+                FigureRelations.of(analysis, table), cell -> cell.row().equals(row.id()));
+        return new HoverText(
+                place.range(), Names.row(table, row), List.of(row.explanation()), points, Optional.of(row.basis()));
+    }
+
+    private HoverText column(Place.ColumnPlace place) {
+        BoundTable table = place.table();
+        String id = place.column().id();
+        Localized name = Names.column(table.table(), place.column());
+        Localized number = table.table().name();
+        Localized heading = new Localized(number.zh() + "“" + name.zh() + "”", number.en() + ", “" + name.en() + "”");
+        List<Localized> points = RelationSummary.of(
+                FigureRelations.of(analysis, table), cell -> cell.column().equals(id));
+        return new HoverText(place.range(), heading, List.of(place.column().explanation()), points, Optional.empty());
+    }
+
+    private static HoverText chapter(Place.ChapterPlace place) {
+        Chapter chapter = place.chapter();
+        List<Localized> points = chapter.topics().stream()
+                .map(topic -> title(topic.title(), topic.label()))
+                .toList();
+        return new HoverText(
+                place.range(),
+                title(chapter.title(), chapter.heading()),
+                List.of(chapter.explanation()),
+                points,
+                Optional.of(chapter.basis()));
+    }
+
+    /** A heading as the standard writes it, translated for those who read English. */
+    private static Localized title(String title, Localized words) {
+        return new Localized(title, title + " " + words.en());
+    }
+}

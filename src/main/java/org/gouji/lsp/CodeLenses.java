@@ -1,0 +1,87 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.gouji.ide.Lens;
+import org.gouji.ide.Lenses;
+
+/**
+ * Answers {@code textDocument/codeLens}. Where something is wrong, a lens leads there: by a command of the client's own
+ * where it announced one, else by one of ours that asks the client to show the place. A client that can do neither gets a
+ * command without a name, which editors draw as plain text.
+ */
+record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace workspace, Outbox outbox) implements Feature {
+
+    /** Shows a place; its arguments are the document's URI and a range. */
+    static final String SHOW_PROBLEM = "gouji.showProblem";
+
+    private static final String NOTHING = "";
+
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        capabilities.setCodeLensProvider(new CodeLensOptions(false));
+        if (isOurs()) {
+            capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(SHOW_PROBLEM)));
+        }
+    }
+
+    private boolean isOurs() {
+        return display.showsDocuments() && !display.showsProblems();
+    }
+
+    @Override
+    public void register(Requests requests) {
+        requests.on(
+                "textDocument/codeLens",
+                CodeLensParams.class,
+                CodeLensParams::getTextDocument,
+                (snapshot, params) -> answer(snapshot));
+        if (isOurs()) {
+            requests.onCommand(this::execute);
+        }
+    }
+
+    private List<CodeLens> answer(Snapshot snapshot) {
+        Places places = snapshot.analysedPlaces(client.encoding());
+        return Lenses.of(workspace.findings(snapshot)).stream()
+                .map(lens -> new CodeLens(places.range(lens.range()), command(snapshot, places, lens), null))
+                .toList();
+    }
+
+    private Command command(Snapshot snapshot, Places places, Lens lens) {
+        String title = lens.title().in(client.language());
+        boolean leads = display.showsDocuments() || display.showsProblems();
+        return leads && lens.problem().isPresent()
+                ? new Command(
+                        title,
+                        SHOW_PROBLEM,
+                        List.of(snapshot.uri(), places.range(lens.problem().get())))
+                : new Command(title, NOTHING);
+    }
+
+    private void execute(JsonObject params) {
+        JsonElement name = params.get("command");
+        if (name == null || !name.isJsonPrimitive() || !name.getAsString().equals(SHOW_PROBLEM)) {
+            throw Failures.invalidParams("the only command is " + SHOW_PROBLEM);
+        }
+        JsonArray arguments = params.get("arguments") instanceof JsonArray array ? array : new JsonArray();
+        if (arguments.size() != 2
+                || !arguments.get(0).isJsonPrimitive()
+                || !arguments.get(1).isJsonObject()) {
+            throw Failures.invalidParams(SHOW_PROBLEM + " takes a URI and a range");
+        }
+        JsonObject show = new JsonObject();
+        show.add("uri", arguments.get(0));
+        show.add("selection", arguments.get(1));
+        show.addProperty("takeFocus", true);
+        outbox.request("window/showDocument", show);
+    }
+}

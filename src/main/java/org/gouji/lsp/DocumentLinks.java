@@ -1,0 +1,43 @@
+package org.gouji.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.gouji.ide.Link;
+import org.gouji.ide.Links;
+
+/** Answers {@code textDocument/documentLink}. */
+record DocumentLinks(ClientFeatures client, ReadingFeatures display) implements Feature {
+
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+    }
+
+    @Override
+    public void register(Requests requests) {
+        requests.on(
+                "textDocument/documentLink",
+                DocumentLinkParams.class,
+                DocumentLinkParams::getTextDocument,
+                (snapshot, params) -> answer(snapshot));
+    }
+
+    private List<DocumentLink> answer(Snapshot snapshot) {
+        Places places = snapshot.analysedPlaces(client.encoding());
+        return Links.of(snapshot.analysis()).stream()
+                .map(link -> link(places, link))
+                .toList();
+    }
+
+    private DocumentLink link(Places places, Link found) {
+        DocumentLink link = new DocumentLink(places.range(found.range()), found.target());
+        String title = found.title().in(client.language());
+        if (display.linkTooltips() && !title.isEmpty()) {
+            link.setTooltip(title);
+        }
+        return link;
+    }
+}

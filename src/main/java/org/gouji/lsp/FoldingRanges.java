@@ -1,0 +1,53 @@
+package org.gouji.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeKind;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.gouji.ide.Fold;
+import org.gouji.ide.Folds;
+
+/** Answers {@code textDocument/foldingRange}. */
+record FoldingRanges(ClientFeatures client, ReadingFeatures display) implements Feature {
+
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        capabilities.setFoldingRangeProvider(true);
+    }
+
+    @Override
+    public void register(Requests requests) {
+        requests.on(
+                "textDocument/foldingRange",
+                FoldingRangeRequestParams.class,
+                FoldingRangeRequestParams::getTextDocument,
+                (snapshot, params) -> answer(snapshot));
+    }
+
+    private List<FoldingRange> answer(Snapshot snapshot) {
+        Places places = snapshot.analysedPlaces(client.encoding());
+        List<Fold> all = Folds.of(snapshot.analysis());
+        List<Fold> folds = display.wholeLines() ? Folds.wholeLines(all) : all;
+        return Folds.limited(folds, display.mostFolds()).stream()
+                .map(fold -> range(places, fold))
+                .toList();
+    }
+
+    private FoldingRange range(Places places, Fold fold) {
+        FoldingRange range = new FoldingRange(fold.firstLine(), fold.lastLine());
+        if (!display.wholeLines()) {
+            Position end = places.position(fold.range().end());
+            range.setStartCharacter(places.position(fold.range().start()).getCharacter());
+            range.setEndLine(end.getLine());
+            range.setEndCharacter(end.getCharacter());
+        }
+        switch (fold.kind()) {
+            case COMMENT -> range.setKind(FoldingRangeKind.Comment);
+            case FRONT_MATTER -> range.setKind(FoldingRangeKind.Region);
+            case CHAPTER, TOPIC, TABLE -> {} // no kind: commands that fold all regions leave them alone
+        }
+        return range;
+    }
+}

@@ -1,0 +1,42 @@
+package org.gouji.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightKind;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.gouji.ide.Highlight;
+import org.gouji.ide.Highlighting;
+
+/** Answers {@code textDocument/documentHighlight}: totals are written, parts are read. */
+record Highlights(ClientFeatures client) implements Feature {
+
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        capabilities.setDocumentHighlightProvider(true);
+    }
+
+    @Override
+    public void register(Requests requests) {
+        requests.on(
+                "textDocument/documentHighlight",
+                DocumentHighlightParams.class,
+                DocumentHighlightParams::getTextDocument,
+                this::answer);
+    }
+
+    private List<DocumentHighlight> answer(Snapshot snapshot, DocumentHighlightParams params) {
+        Places places = snapshot.analysedPlaces(client.encoding());
+        return Highlighting.at(snapshot.analysis(), Requests.offset(places, params)).stream()
+                .map(found -> new DocumentHighlight(places.range(found.range()), kind(found.kind())))
+                .toList();
+    }
+
+    private static DocumentHighlightKind kind(Highlight.Kind kind) {
+        return switch (kind) {
+            case TOTAL -> DocumentHighlightKind.Write;
+            case PART -> DocumentHighlightKind.Read;
+            case PLAIN -> DocumentHighlightKind.Text;
+        };
+    }
+}

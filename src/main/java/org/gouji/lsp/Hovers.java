@@ -1,0 +1,37 @@
+package org.gouji.lsp;
+
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.gouji.ide.Hover;
+import org.gouji.ide.HoverText;
+import org.gouji.messages.HoverPage;
+import org.jspecify.annotations.Nullable;
+
+/** Answers {@code textDocument/hover}. */
+record Hovers(ClientFeatures client, ReadingFeatures display) implements Feature {
+
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        capabilities.setHoverProvider(true);
+    }
+
+    @Override
+    public void register(Requests requests) {
+        requests.on("textDocument/hover", HoverParams.class, HoverParams::getTextDocument, this::answer);
+    }
+
+    private @Nullable Object answer(Snapshot snapshot, HoverParams params) {
+        Places places = snapshot.analysedPlaces(client.encoding());
+        return Hover.at(snapshot.analysis(), Requests.offset(places, params))
+                .map(hover -> new org.eclipse.lsp4j.Hover(content(hover), places.range(hover.range())))
+                .orElse(null);
+    }
+
+    private MarkupContent content(HoverText hover) {
+        return display.markdown()
+                ? new MarkupContent(MarkupKind.MARKDOWN, HoverPage.markdown(hover, client.language()))
+                : new MarkupContent(MarkupKind.PLAINTEXT, HoverPage.plain(hover, client.language()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.gouji.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.gouji.ide.Hint;
+import org.gouji.ide.HintOptions;
+import org.gouji.ide.Hints;
+import org.gouji.text.TextRange;
+
+/** Answers {@code textDocument/inlayHint}, whole at once: there is nothing that would take time to resolve. */
+record InlayHints(ClientFeatures client, Workspace workspace) implements Feature {
+
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        capabilities.setInlayHintProvider(true);
+    }
+
+    @Override
+    public void register(Requests requests) {
+        requests.on("textDocument/inlayHint", InlayHintParams.class, InlayHintParams::getTextDocument, this::answer);
+    }
+
+    private List<InlayHint> answer(Snapshot snapshot, InlayHintParams params) {
+        Places places = snapshot.analysedPlaces(client.encoding());
+        TextRange range = Requests.range(places, params.getRange());
+        return Hints.in(workspace.findings(snapshot), range, HintOptions.DEFAULT).stream()
+                .map(hint -> hint(places, hint))
+                .toList();
+    }
+
+    private InlayHint hint(Places places, Hint found) {
+        InlayHint hint = new InlayHint(places.position(found.offset()), Either.forLeft(found.label()));
+        hint.setTooltip(found.explanation().in(client.language()));
+        hint.setPaddingLeft(true);
+        if (!found.accept().isEmpty()) {
+            hint.setTextEdits(found.accept().stream().map(places::edit).toList());
+        }
+        return hint;
+    }
+}

@@ -1,0 +1,63 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonObject;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Where features say what answers which request. */
+record Requests(Handlers handlers, Documents documents, Settings settings) {
+
+    /**
+     * Answers from the newest version of a report when the request came; null for a document that isn't open or is none.
+     *
+     * @param document the document that the parameters name
+     */
+    <P> void on(
+            String method,
+            Class<P> type,
+            Function<P, @Nullable TextDocumentIdentifier> document,
+            BiFunction<Snapshot, P, @Nullable Object> answer) {
+        handlers.onRequest(method, type, params -> {
+            Snapshot snapshot = documents
+                    .get(document.apply(params))
+                    .filter(open -> !settings.isConfiguration(open.uri()))
+                    .orElse(null);
+            return () -> snapshot == null ? null : answer.apply(snapshot, params);
+        });
+    }
+
+    /** Carries out a command and answers null. */
+    void onCommand(Consumer<JsonObject> command) {
+        handlers.onRequest("workspace/executeCommand", JsonObject.class, params -> () -> {
+            command.accept(params);
+            return null;
+        });
+    }
+
+    /** The offset that a request is about. */
+    static int offset(Places places, TextDocumentPositionParams params) {
+        return offset(places, params.getPosition());
+    }
+
+    static int offset(Places places, @Nullable Position position) {
+        if (position == null) {
+            throw Failures.invalidParams("a position is missing");
+        }
+        return places.offset(position);
+    }
+
+    /** The range that a request is about. */
+    static TextRange range(Places places, @Nullable Range range) {
+        if (range == null) {
+            throw Failures.invalidParams("a range is missing");
+        }
+        return places.textRange(range);
+    }
+}

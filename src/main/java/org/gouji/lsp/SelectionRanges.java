@@ -1,0 +1,45 @@
+package org.gouji.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.gouji.ide.Selection;
+import org.gouji.text.TextRange;
+
+/** Answers {@code textDocument/selectionRange}: for each position the innermost range, linked to those around it. */
+record SelectionRanges(ClientFeatures client) implements Feature {
+
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        capabilities.setSelectionRangeProvider(true);
+    }
+
+    @Override
+    public void register(Requests requests) {
+        requests.on(
+                "textDocument/selectionRange",
+                SelectionRangeParams.class,
+                SelectionRangeParams::getTextDocument,
+                this::answer);
+    }
+
+    private List<SelectionRange> answer(Snapshot snapshot, SelectionRangeParams params) {
+        if (params.getPositions() == null) {
+            throw Failures.invalidParams("positions are missing");
+        }
+        Places places = snapshot.analysedPlaces(client.encoding());
+        return params.getPositions().stream()
+                .map(position -> chain(places, Selection.at(snapshot.analysis(), Requests.offset(places, position))))
+                .toList();
+    }
+
+    private static SelectionRange chain(Places places, List<TextRange> ranges) {
+        SelectionRange outer = new SelectionRange();
+        outer.setRange(places.range(ranges.get(ranges.size() - 1)));
+        for (int index = ranges.size() - 2; index >= 0; index--) {
+            outer = new SelectionRange(places.range(ranges.get(index)), outer);
+        }
+        return outer;
+    }
+}

@@ -1,0 +1,45 @@
+package org.gouji.messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.ide.HoverText;
+import org.gouji.text.Language;
+import org.gouji.text.Localized;
+
+/** Lays out what is to be said of a place. */
+public final class HoverPage {
+
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~]");
+
+    private HoverPage() {}
+
+    /** As Markdown; what the report says itself is never taken for markup. */
+    public static String markdown(HoverText hover, Language language) {
+        List<String> parts = new ArrayList<>();
+        parts.add("**" + escaped(hover.heading(), language) + "**");
+        hover.paragraphs().forEach(paragraph -> parts.add(escaped(paragraph, language)));
+        List<String> points = hover.points().stream()
+                .map(point -> "- " + escaped(point, language))
+                .toList();
+        if (!points.isEmpty()) {
+            parts.add(String.join("\n", points));
+        }
+        hover.basis().ifPresent(basis -> parts.add("*" + escaped(basis, language) + "*"));
+        return String.join("\n\n", parts);
+    }
+
+    /** As plain text. */
+    public static String plain(HoverText hover, Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(hover.heading().in(language));
+        hover.paragraphs().forEach(paragraph -> lines.add(paragraph.in(language)));
+        hover.points().forEach(point -> lines.add(point.in(language)));
+        hover.basis().ifPresent(basis -> lines.add(basis.in(language)));
+        return String.join("\n", lines);
+    }
+
+    private static String escaped(Localized text, Language language) {
+        return MARKS.matcher(text.in(language)).replaceAll("\\\\$0");
+    }
+}
