@@ -18,7 +18,8 @@ import org.gouji.ide.Lenses;
  * where it announced one, else by one of ours that asks the client to show the place. A client that can do neither gets a
  * command without a name, which editors draw as plain text.
  */
-record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace workspace, Outbox outbox) implements Feature {
+record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace workspace, Outbox outbox)
+        implements Feature {
 
     /** Shows a place; its arguments are the document's URI and a range. */
     static final String SHOW_PROBLEM = "gouji.showProblem";
