@@ -16,7 +16,8 @@ interface Feature {
     default void closed(String uri) {}
 
     /** The features that help to read a report and change nothing. */
-    static List<Feature> reading(ClientFeatures client, ReadingFeatures display, Workspace workspace, Outbox outbox) {
+    static List<Feature> reading(
+            ClientFeatures client, ReadingFeatures display, Workspace workspace, Settings settings, Outbox outbox) {
         return List.of(
                 new Hovers(client, display),
                 new Highlights(client),
@@ -25,7 +26,7 @@ interface Feature {
                 new FoldingRanges(client, display),
                 new SelectionRanges(client),
                 new SemanticTokenAnswers(client, display, workspace),
-                new InlayHints(client, workspace),
-                new CodeLenses(client, display, workspace, outbox));
+                new InlayHints(client, workspace, settings),
+                new CodeLenses(client, display, workspace, settings, outbox));
     }
 }
