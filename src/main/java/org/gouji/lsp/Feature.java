@@ -17,11 +17,16 @@ interface Feature {
 
     /** The features that help to read a report and change nothing. */
     static List<Feature> reading(
-            ClientFeatures client, ReadingFeatures display, Workspace workspace, Settings settings, Outbox outbox) {
+            ClientFeatures client,
+            ReadingFeatures display,
+            Documents documents,
+            Workspace workspace,
+            Settings settings,
+            Outbox outbox) {
         return List.of(
-                new Hovers(client, display),
+                new Hovers(client, display, new LastYears(workspace, documents)),
                 new Highlights(client),
-                new SumNavigation(client, display),
+                new Navigation(client, display, workspace, new OtherPlaces(client.encoding(), documents)),
                 new DocumentLinks(client, display),
                 new FoldingRanges(client, display),
                 new SelectionRanges(client),

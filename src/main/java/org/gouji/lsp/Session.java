@@ -80,10 +80,11 @@ final class Session {
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.formattings = new Formattings(client);
-        this.reading = Feature.reading(client, ReadingFeatures.of(params), workspace, settings, outbox);
+        this.reading = Feature.reading(client, ReadingFeatures.of(params), documents, workspace, settings, outbox);
         PulledReports pulled = new PulledReports(client, diagnostics, workspace, outbox);
         this.following = List.of(
                 new PullDiagnostics(client, documents, workspace, pulled, refreshes, background, disk::giveWay),
+                new WorkspaceSymbols(client, workspace, documents, new OtherPlaces(client.encoding(), documents)),
                 new FileOperations(params, documents, disk, publisher, this::movedOnDisk));
     }
 

@@ -1,6 +1,7 @@
 package org.gouji.lsp;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.gouji.analysis.Findings;
 import org.gouji.corpus.LiveReports;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIdentity;
+import org.gouji.ide.ReportSymbols;
 import org.gouji.rules.Across;
 
 /**
@@ -31,6 +33,7 @@ final class Workspace {
     private final LiveReports reports = new LiveReports();
     private final Map<DocumentUri, ReportDigest> onDisk = new ConcurrentHashMap<>();
     private final Map<DocumentUri, ReportDigest> open = new ConcurrentHashMap<>();
+    private final Map<DocumentUri, ReportSymbols> symbols = new ConcurrentHashMap<>();
     private final List<Path> folders = new CopyOnWriteArrayList<>();
     private final List<Consumer<DocumentUri>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong revision = new AtomicLong();
@@ -82,6 +85,46 @@ final class Workspace {
         return names;
     }
 
+    /** The one report of the same agency so many years later, or earlier; empty where there is none or several. */
+    Optional<ReportDigest> ofOtherYear(Snapshot snapshot, int years) {
+        return DocumentUri.of(snapshot.uri()).isWritten()
+                ? digest(snapshot).identity().flatMap(own -> reports.only(own.plusYears(years)))
+                : Optional.empty();
+    }
+
+    /**
+     * What of a report can be searched for.
+     *
+     * @param uri its name
+     * @param shown what people call it
+     */
+    record Listed(String uri, String shown, ReportSymbols symbols) {}
+
+    /** What of an open document can be searched for, empty where it is no report. */
+    Optional<Listed> symbols(Snapshot snapshot) {
+        DocumentUri uri = DocumentUri.of(snapshot.uri());
+        boolean report = !settings.isConfiguration(snapshot.uri())
+                && snapshot.analysis().report().isRecognized();
+        String shown = uri.path().map(this::shown).orElse(snapshot.uri());
+        return report
+                ? Optional.of(new Listed(snapshot.uri(), shown, ReportSymbols.of(snapshot.analysis(), shown)))
+                : Optional.empty();
+    }
+
+    /** What of the reports on disk that aren't open can be searched for. */
+    synchronized List<Listed> unopenedSymbols() {
+        List<Listed> listed = new ArrayList<>();
+        onDisk.forEach((uri, digest) -> {
+            ReportSymbols known = symbols.get(uri);
+            if (known != null && !open.containsKey(uri)) {
+                listed.add(
+                        new Listed(digest.source().document(), digest.source().shown(), known));
+            }
+        });
+        listed.sort(Comparator.comparing(Listed::uri));
+        return listed;
+    }
+
     /** What the findings in a file on disk depend on, empty where it is gone. */
     Optional<DiskResults.Stamp> stamp(DocumentUri uri, Path file) {
         ReportDigest digest = onDisk.get(uri);
@@ -120,6 +163,8 @@ final class Workspace {
         DocumentUri uri = DocumentUri.of(file);
         String name = file.toUri().toString();
         Optional<ReportDigest> digest = analysis.map(known -> digest(uri, name, known));
+        symbols.remove(uri);
+        analysis.ifPresent(known -> symbols.put(uri, ReportSymbols.of(known, shown(file))));
         touched(setOnDisk(uri, digest));
     }
 
@@ -127,6 +172,7 @@ final class Workspace {
     void forget(Path gone) {
         for (DocumentUri uri : List.copyOf(onDisk.keySet())) {
             if (uri.path().filter(file -> file.startsWith(gone)).isPresent()) {
+                symbols.remove(uri);
                 touched(setOnDisk(uri, Optional.empty()));
             }
         }
