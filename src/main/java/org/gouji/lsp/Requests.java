@@ -33,6 +33,23 @@ record Requests(Handlers handlers, Documents documents, Settings settings) {
         });
     }
 
+    /** Answers from the newest version of any document when the request came, null for one that isn't open. */
+    <P> void onDocument(
+            String method,
+            Class<P> type,
+            Function<P, @Nullable TextDocumentIdentifier> document,
+            BiFunction<@Nullable Snapshot, P, @Nullable Object> answer) {
+        handlers.onRequest(method, type, params -> {
+            Snapshot snapshot = documents.get(document.apply(params)).orElse(null);
+            return () -> answer.apply(snapshot, params);
+        });
+    }
+
+    /** Gives an answer that takes long. */
+    <P> void onLong(String method, Class<P> type, Function<P, LongAnswer> answer) {
+        handlers.onRequest(method, type, answer::apply);
+    }
+
     /** Carries out a command and answers null. */
     void onCommand(Consumer<JsonObject> command) {
         handlers.onRequest("workspace/executeCommand", JsonObject.class, params -> () -> {

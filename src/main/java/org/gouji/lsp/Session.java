@@ -51,29 +51,51 @@ final class Session {
     private final Symbols symbols;
     private final Formattings formattings;
     private final List<Feature> reading;
+    private final List<Feature> following;
+    private final Refreshes refreshes;
+    private final IndexProgress progress;
+    private final SettingsExchange exchange;
     private final DiskReports disk;
     private final WorkspaceFolders folders;
 
-    private Session(JsonObject params, Outbox outbox, Executor background) {
+    private Session(JsonObject params, Outbox outbox, Trace trace, Executor background) {
         this.client = ClientFeatures.of(params);
         this.documents = new Documents(client.encoding());
         this.settings = Settings.of(params);
+        this.refreshes = new Refreshes(params, outbox);
+        this.progress = new IndexProgress(params, client, outbox);
+        Workspace workspace = new Workspace(settings);
         Diagnostics diagnostics = new Diagnostics(client, new OtherPlaces(client.encoding(), documents));
-        this.publisher = new DiagnosticPublisher(outbox, diagnostics, background, settings);
-        this.disk = new DiskReports(publisher.workspace(), settings.files()::isReport, publisher::isBusy);
-        this.folders = new WorkspaceFolders(params, publisher.workspace(), settings, disk);
+        this.publisher = new DiagnosticPublisher(
+                outbox,
+                diagnostics,
+                background,
+                workspace,
+                refreshes,
+                !client.pulls().documents());
+        this.disk = new DiskReports(workspace, settings.files()::isReport, publisher::isBusy, progress);
+        this.folders = new WorkspaceFolders(params, workspace, settings, disk);
+        this.exchange = new SettingsExchange(params, client, settings, trace, outbox, this::chosen);
         this.codeActions = new CodeActions(client, diagnostics, publisher.workspace());
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.formattings = new Formattings(client);
-        this.reading = Feature.reading(client, ReadingFeatures.of(params), publisher.workspace(), outbox);
+        this.reading = Feature.reading(client, ReadingFeatures.of(params), documents, workspace, settings, outbox);
+        PulledReports pulled = new PulledReports(client, diagnostics, workspace, outbox);
+        this.following = List.of(
+                new PullDiagnostics(client, documents, workspace, pulled, refreshes, background, disk::giveWay),
+                new WorkspaceSymbols(client, workspace, documents, new OtherPlaces(client.encoding(), documents)),
+                new FileOperations(params, documents, disk, publisher, this::movedOnDisk));
     }
 
     /** Starts a session with a client. */
-    static Session start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
-        Session session = new Session(params, outbox, background);
+    static Session start(JsonObject params, Handlers handlers, Outbox outbox, Trace trace, Executor background) {
+        Session session = new Session(params, outbox, trace, background);
+        trace.start(params, session.client.language());
+        session.exchange.start();
         session.register(handlers);
         session.registerWorkspace(handlers, outbox);
+        session.registerProtocol(handlers, trace);
         return session;
     }
 
@@ -85,6 +107,7 @@ final class Session {
     /** Begins to read the workspace. */
     void begin() {
         folders.begin();
+        disk.afterwards(refreshes::diagnostics);
     }
 
     /** Ends what goes on in the background. */
@@ -122,17 +145,19 @@ final class Session {
         capabilities.setDocumentSymbolProvider(true);
         capabilities.setDocumentFormattingProvider(true);
         capabilities.setDocumentRangeFormattingProvider(true);
-        reading.forEach(feature -> feature.advertise(capabilities));
         WorkspaceFoldersOptions changing = new WorkspaceFoldersOptions();
         changing.setSupported(true);
         changing.setChangeNotifications(true);
         capabilities.setWorkspace(new WorkspaceServerCapabilities(changing));
+        reading.forEach(feature -> feature.advertise(capabilities));
+        following.forEach(feature -> feature.advertise(capabilities));
         return capabilities;
     }
 
     private void register(Handlers handlers) {
         Requests requests = new Requests(handlers, documents, settings);
         reading.forEach(feature -> feature.register(requests));
+        following.forEach(feature -> feature.register(requests));
         handlers.onNotification(
                 "textDocument/didOpen",
                 DidOpenTextDocumentParams.class,
@@ -174,11 +199,34 @@ final class Session {
             if (client.watching()) {
                 WorkspaceFolders.watch(outbox);
             }
+            exchange.initialized();
         });
         handlers.onNotification(
-                "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, folders::changed);
+                "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, params -> {
+                    folders.changed(params);
+                    disk.afterwards(refreshes::diagnostics);
+                });
         handlers.onNotification(
                 "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, this::changedOnDisk);
+    }
+
+    private void registerProtocol(Handlers handlers, Trace trace) {
+        handlers.onNotification("workspace/didChangeConfiguration", JsonObject.class, exchange::changed);
+        handlers.onNotification("window/workDoneProgress/cancel", JsonObject.class, progress::cancel);
+        handlers.onNotification("$/setTrace", JsonObject.class, params -> Trace.Level.of(params.get("value"))
+                .ifPresent(trace::set));
+    }
+
+    /** Something else is chosen in the editor. */
+    private void chosen() {
+        documents.all().forEach(publisher::schedule);
+        refreshes.all();
+    }
+
+    private void movedOnDisk() {
+        settings.forget();
+        configured();
+        disk.afterwards(refreshes::diagnostics);
     }
 
     private void opened(Snapshot document) {
@@ -200,6 +248,7 @@ final class Session {
     private void closed(Snapshot document) {
         publisher.clear(document);
         reading.forEach(feature -> feature.closed(document.uri()));
+        following.forEach(feature -> feature.closed(document.uri()));
         DocumentUri.of(document.uri()).path().ifPresent(disk::readAgain);
         if (settings.isConfiguration(document.uri())) {
             settings.close(document);
@@ -216,6 +265,7 @@ final class Session {
             settings.forget();
             configured();
         }
+        disk.afterwards(refreshes::diagnostics);
     }
 
     /** Says of all open reports what there is to say now that a configuration says something else. */
@@ -225,6 +275,7 @@ final class Session {
                 .toList();
         reports.forEach(publisher::schedule);
         folders.configured(reports);
+        refreshes.all();
     }
 
     /** Answers from the newest version of a report; null for a document that isn't open or is none. */

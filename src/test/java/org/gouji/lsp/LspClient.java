@@ -201,6 +201,36 @@ final class LspClient implements AutoCloseable {
                 .getAsJsonObject("params");
     }
 
+    /** Waits for the server to ask for something; the whole message, to be replied to. */
+    JsonObject asked(String method) {
+        return await(message -> message.has("id")
+                && message.has("method")
+                && message.get("method").getAsString().equals(method));
+    }
+
+    /** Answers a request of the server. */
+    void reply(JsonObject request, JsonElement result) {
+        JsonObject message = json("{\"jsonrpc\": \"2.0\"}");
+        message.add("id", request.get("id"));
+        message.add("result", result);
+        send(message.toString());
+    }
+
+    /** Refuses a request of the server. */
+    void refuse(JsonObject request) {
+        JsonObject message = json("{\"jsonrpc\": \"2.0\", \"error\": {\"code\": -32601, \"message\": \"no\"}}");
+        message.add("id", request.get("id"));
+        send(message.toString());
+    }
+
+    /** The messages of the server with a method that have arrived and weren't waited for. */
+    List<JsonObject> unread(String method) {
+        return unread.stream()
+                .filter(message -> message.has("method")
+                        && message.get("method").getAsString().equals(method))
+                .toList();
+    }
+
     /** Waits for an error that answers nothing in particular; its code. */
     int errorWithoutId() {
         JsonObject message =
