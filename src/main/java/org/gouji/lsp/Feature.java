@@ -34,4 +34,10 @@ interface Feature {
                 new InlayHints(client, workspace, settings),
                 new CodeLenses(client, display, workspace, settings, outbox));
     }
+
+    /** The features that propose changes. */
+    static List<Feature> editing(
+            ClientFeatures client, EditingFeatures editing, Diagnostics diagnostics, Workspace workspace) {
+        return List.of(new CodeActions(client, editing, diagnostics, workspace), new Formattings(client));
+    }
 }
