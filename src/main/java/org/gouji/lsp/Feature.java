@@ -26,6 +26,7 @@ interface Feature {
                 new SelectionRanges(client),
                 new SemanticTokenAnswers(client, display, workspace),
                 new InlayHints(client, workspace),
-                new CodeLenses(client, display, workspace, outbox));
+                new CodeLenses(client, display, workspace, outbox),
+                new OwnRequests(client, workspace));
     }
 }

@@ -268,6 +268,7 @@ class FeaturesIT {
                             "semanticTokensProvider",
                             "inlayHintProvider",
                             "codeLensProvider",
+                            "experimental",
                             "workspace");
         }
     }
