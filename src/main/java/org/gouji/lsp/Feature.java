@@ -32,7 +32,8 @@ interface Feature {
                 new SelectionRanges(client),
                 new SemanticTokenAnswers(client, display, workspace),
                 new InlayHints(client, workspace, settings),
-                new CodeLenses(client, display, workspace, settings, outbox));
+                new CodeLenses(client, display, workspace, settings, outbox),
+                new OwnRequests(client, workspace));
     }
 
     /** The features that propose changes. */

@@ -271,6 +271,7 @@ class FeaturesIT {
                             "inlayHintProvider",
                             "codeLensProvider",
                             "workspaceSymbolProvider",
+                            "experimental",
                             "workspace");
         }
     }
