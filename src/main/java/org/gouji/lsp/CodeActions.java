@@ -55,7 +55,7 @@ record CodeActions(ClientFeatures client, EditingFeatures editing, Diagnostics d
     }
 
     private List<CodeAction> answer(Requests requests, Snapshot snapshot, CodeActionParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         TextRange range = Requests.range(places, params.getRange());
         Set<Action.Kind> kinds = wanted(params.getContext());
         if (requests.settings().isConfiguration(snapshot.uri())) {
@@ -121,7 +121,7 @@ record CodeActions(ClientFeatures client, EditingFeatures editing, Diagnostics d
     }
 
     private CodeAction resolve(Snapshot snapshot, ChosenAction chosen, CodeAction action) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         Action found = chosen.among(workspace.findings(snapshot), client.language())
                 .orElseThrow(
                         () -> Failures.failure(ResponseErrorCode.ContentModified, "the action isn't offered any more"));

@@ -54,7 +54,7 @@ record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace work
         if (!settings.editor().lenses()) {
             return List.of();
         }
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return Lenses.of(workspace.findings(snapshot)).stream()
                 .map(lens -> new CodeLens(places.range(lens.range()), command(snapshot, places, lens), null))
                 .toList();

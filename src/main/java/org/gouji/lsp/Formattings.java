@@ -46,12 +46,12 @@ record Formattings(ClientFeatures client) implements Feature {
     }
 
     private List<TextEdit> document(Snapshot snapshot) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return edits(places, Formatting.document(snapshot.analysis().report()));
     }
 
     private List<TextEdit> range(Snapshot snapshot, DocumentRangeFormattingParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return edits(places, Formatting.range(snapshot.analysis().report(), Requests.range(places, params.getRange())));
     }
 
@@ -59,7 +59,7 @@ record Formattings(ClientFeatures client) implements Feature {
         if (params.getCh() == null) {
             throw Failures.invalidParams("the typed character is missing");
         }
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         int cursor = Requests.offset(places, params.getPosition());
         return switch (params.getCh()) {
             case PIPE -> edits(places, TypingAid.pipe(snapshot.analysis().report(), cursor));

@@ -23,7 +23,7 @@ record Hovers(ClientFeatures client, ReadingFeatures display, LastYears lastYear
     }
 
     private @Nullable Object answer(Snapshot snapshot, HoverParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return Hover.at(snapshot.analysis(), Requests.offset(places, params), () -> lastYears.of(snapshot))
                 .map(hover -> new org.eclipse.lsp4j.Hover(content(hover), places.range(hover.range())))
                 .orElse(null);

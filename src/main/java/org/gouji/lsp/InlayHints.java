@@ -23,7 +23,7 @@ record InlayHints(ClientFeatures client, Workspace workspace, Settings settings)
     }
 
     private List<InlayHint> answer(Snapshot snapshot, InlayHintParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         TextRange range = Requests.range(places, params.getRange());
         return Hints.in(workspace.findings(snapshot), range, settings.editor().hints()).stream()
                 .map(hint -> hint(places, hint))

@@ -40,7 +40,7 @@ record Navigation(ClientFeatures client, ReadingFeatures display, Workspace work
     }
 
     private List<?> definition(Snapshot snapshot, DefinitionParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         int offset = Requests.offset(places, params);
         List<NavigationLink> links = new ArrayList<>(Sums.addends(snapshot.analysis(), offset));
         if (links.isEmpty()) {
@@ -62,7 +62,7 @@ record Navigation(ClientFeatures client, ReadingFeatures display, Workspace work
     }
 
     private List<Location> references(Snapshot snapshot, ReferenceParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         int offset = Requests.offset(places, params);
         List<NavigationLink> links = new ArrayList<>(Sums.totals(snapshot.analysis(), offset));
         links.addAll(ClaimLinks.claims(snapshot.analysis(), offset));
