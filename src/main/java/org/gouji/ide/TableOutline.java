@@ -34,11 +34,11 @@ final class TableOutline {
                 .toList();
         List<OutlineItem> items = items(rows);
         TextRange selection = table.header().or(() -> first(items)).orElse(range);
-        return OutlineItem.of(Kind.TABLE, name(), table.standard().name(), range, selection, items);
+        return OutlineItem.of(Kind.TABLE, name(table), table.standard().name(), range, selection, items);
     }
 
     /** The number of the table and what it is about. */
-    private Localized name() {
+    static Localized name(BoundTable table) {
         Localized about = table.standard().chapter(table.table().chapter()).heading();
         Localized number = table.table().name();
         return new Localized(number.zh() + " " + about.zh(), number.en() + ": " + about.en());

@@ -80,6 +80,7 @@ final class Completions {
             case TOPIC -> CompletionItemKind.Class;
             case TABLE -> CompletionItemKind.Struct;
             case REPORT -> CompletionItemKind.File;
+            case VALUE -> CompletionItemKind.Value;
         };
     }
 

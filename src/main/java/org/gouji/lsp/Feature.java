@@ -32,6 +32,13 @@ interface Feature {
                 new SelectionRanges(client),
                 new SemanticTokenAnswers(client, display, workspace),
                 new InlayHints(client, workspace, settings),
-                new CodeLenses(client, display, workspace, settings, outbox));
+                new CodeLenses(client, display, workspace, settings, outbox),
+                new OwnRequests(client, workspace));
+    }
+
+    /** The features that propose changes. */
+    static List<Feature> editing(
+            ClientFeatures client, EditingFeatures editing, Diagnostics diagnostics, Workspace workspace) {
+        return List.of(new CodeActions(client, editing, diagnostics, workspace), new Formattings(client));
     }
 }

@@ -50,6 +50,18 @@ record Requests(Handlers handlers, Documents documents, Settings settings) {
         handlers.onRequest(method, type, answer::apply);
     }
 
+    /** Answers from the newest version of a document, which may be a configuration; null for one that isn't open. */
+    <P> void onAny(
+            String method,
+            Class<P> type,
+            Function<P, @Nullable TextDocumentIdentifier> document,
+            BiFunction<Snapshot, P, @Nullable Object> answer) {
+        handlers.onRequest(method, type, params -> {
+            Snapshot snapshot = documents.get(document.apply(params)).orElse(null);
+            return () -> snapshot == null ? null : answer.apply(snapshot, params);
+        });
+    }
+
     /** Carries out a command and answers null. */
     void onCommand(Consumer<JsonObject> command) {
         handlers.onRequest("workspace/executeCommand", JsonObject.class, params -> () -> {

@@ -2,13 +2,11 @@ package org.gouji.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionOptions;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -18,8 +16,6 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -46,12 +42,9 @@ final class Session {
     private final Settings settings;
     private final Documents documents;
     private final DiagnosticPublisher publisher;
-    private final CodeActions codeActions;
     private final Completions completions;
     private final Symbols symbols;
-    private final Formattings formattings;
-    private final List<Feature> reading;
-    private final List<Feature> following;
+    private final List<Feature> features;
     private final Refreshes refreshes;
     private final IndexProgress progress;
     private final SettingsExchange exchange;
@@ -76,16 +69,16 @@ final class Session {
         this.disk = new DiskReports(workspace, settings.files()::isReport, publisher::isBusy, progress);
         this.folders = new WorkspaceFolders(params, workspace, settings, disk);
         this.exchange = new SettingsExchange(params, client, settings, trace, outbox, this::chosen);
-        this.codeActions = new CodeActions(client, diagnostics, publisher.workspace());
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
-        this.formattings = new Formattings(client);
-        this.reading = Feature.reading(client, ReadingFeatures.of(params), documents, workspace, settings, outbox);
+        this.features = new ArrayList<>(
+                Feature.reading(client, ReadingFeatures.of(params), documents, workspace, settings, outbox));
+        features.addAll(Feature.editing(client, EditingFeatures.of(params), diagnostics, workspace));
         PulledReports pulled = new PulledReports(client, diagnostics, workspace, outbox);
-        this.following = List.of(
+        features.addAll(List.of(
                 new PullDiagnostics(client, documents, workspace, pulled, refreshes, background, disk::giveWay),
                 new WorkspaceSymbols(client, workspace, documents, new OtherPlaces(client.encoding(), documents)),
-                new FileOperations(params, documents, disk, publisher, this::movedOnDisk));
+                new FileOperations(params, documents, disk, publisher, this::movedOnDisk)));
     }
 
     /** Starts a session with a client. */
@@ -139,25 +132,18 @@ final class Session {
             completion.setCompletionItem(new CompletionItemOptions(true));
         }
         capabilities.setCompletionProvider(completion);
-        if (client.codeActions()) {
-            capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
-        }
         capabilities.setDocumentSymbolProvider(true);
-        capabilities.setDocumentFormattingProvider(true);
-        capabilities.setDocumentRangeFormattingProvider(true);
+        features.forEach(feature -> feature.advertise(capabilities));
         WorkspaceFoldersOptions changing = new WorkspaceFoldersOptions();
         changing.setSupported(true);
         changing.setChangeNotifications(true);
         capabilities.setWorkspace(new WorkspaceServerCapabilities(changing));
-        reading.forEach(feature -> feature.advertise(capabilities));
-        following.forEach(feature -> feature.advertise(capabilities));
         return capabilities;
     }
 
     private void register(Handlers handlers) {
         Requests requests = new Requests(handlers, documents, settings);
-        reading.forEach(feature -> feature.register(requests));
-        following.forEach(feature -> feature.register(requests));
+        features.forEach(feature -> feature.register(requests));
         handlers.onNotification(
                 "textDocument/didOpen",
                 DidOpenTextDocumentParams.class,
@@ -178,20 +164,6 @@ final class Session {
                 "textDocument/documentSymbol",
                 DocumentSymbolParams.class,
                 params -> onReport(params.getTextDocument(), symbols::answer));
-        handlers.onRequest(
-                "textDocument/formatting",
-                DocumentFormattingParams.class,
-                params -> onReport(params.getTextDocument(), formattings::document));
-        handlers.onRequest(
-                "textDocument/rangeFormatting",
-                DocumentRangeFormattingParams.class,
-                params -> onReport(params.getTextDocument(), snapshot -> formattings.range(snapshot, params)));
-        if (client.codeActions()) {
-            handlers.onRequest(
-                    "textDocument/codeAction",
-                    CodeActionParams.class,
-                    params -> on(params.getTextDocument(), snapshot -> codeActions.answer(snapshot, params)));
-        }
     }
 
     private void registerWorkspace(Handlers handlers, Outbox outbox) {
@@ -247,8 +219,7 @@ final class Session {
 
     private void closed(Snapshot document) {
         publisher.clear(document);
-        reading.forEach(feature -> feature.closed(document.uri()));
-        following.forEach(feature -> feature.closed(document.uri()));
+        features.forEach(feature -> feature.closed(document.uri()));
         DocumentUri.of(document.uri()).path().ifPresent(disk::readAgain);
         if (settings.isConfiguration(document.uri())) {
             settings.close(document);
@@ -281,13 +252,10 @@ final class Session {
     /** Answers from the newest version of a report; null for a document that isn't open or is none. */
     private Callable<@Nullable Object> onReport(
             @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
-        return on(document, snapshot -> settings.isConfiguration(snapshot.uri()) ? null : answer.apply(snapshot));
-    }
-
-    /** Answers from the newest version of a document; null for a document that isn't open. */
-    private Callable<@Nullable Object> on(
-            @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
-        Snapshot snapshot = documents.get(document).orElse(null);
+        Snapshot snapshot = documents
+                .get(document)
+                .filter(open -> !settings.isConfiguration(open.uri()))
+                .orElse(null);
         return () -> snapshot == null ? null : answer.apply(snapshot);
     }
 

@@ -133,6 +133,16 @@ final class Workspace {
         return DiskResults.Stamp.of(file, settings.effective(uri), compared);
     }
 
+    /** By what an open document is joined with others; empty where that isn't certain. */
+    Optional<ReportIdentity> identity(Snapshot snapshot) {
+        return digest(snapshot).identity();
+    }
+
+    /** The reports that are known by an identity. */
+    List<ReportDigest> reports(ReportIdentity identity) {
+        return reports.of(identity);
+    }
+
     /**
      * An open document has a new version, which is compared from now on.
      *

@@ -9,7 +9,7 @@ import org.gouji.standard.Row;
 import org.gouji.text.TextRange;
 
 /** Where a table stands in a text, from the first piece of its header to its last figure. */
-final class TableExtent {
+public final class TableExtent {
 
     private final Report report;
     private final BoundTable table;
@@ -31,7 +31,7 @@ final class TableExtent {
     }
 
     /** The extent of a table that has rows; empty where something else stands between them. */
-    static Optional<TextRange> of(Report report, BoundTable table) {
+    public static Optional<TextRange> of(Report report, BoundTable table) {
         return new TableExtent(report, table).find();
     }
 

@@ -20,11 +20,12 @@ final class HeadingSketch {
     static TextEdit insert(Report report, Chapter chapter) {
         String text = report.tree().text();
         int offset = offset(report, chapter);
-        String heading = hashes(report) + chapter.title() + "\n";
-        if (offset > 0 && text.charAt(offset - 1) != '\n') {
-            return new TextEdit(TextRange.at(offset), "\n\n" + heading);
+        String end = report.tree().index().lineEnd();
+        String heading = hashes(report) + chapter.title() + end;
+        if (offset > 0 && "\r\n".indexOf(text.charAt(offset - 1)) < 0) {
+            return new TextEdit(TextRange.at(offset), end + end + heading);
         }
-        return new TextEdit(TextRange.at(offset), offset == text.length() ? "\n" + heading : heading + "\n");
+        return new TextEdit(TextRange.at(offset), offset == text.length() ? end + heading : heading + end);
     }
 
     private static int offset(Report report, Chapter chapter) {

@@ -1,5 +1,6 @@
 package org.gouji.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,11 +82,14 @@ final class MissingValue implements ReportRule {
         if (row.binding() == BoundRow.Binding.UNALIGNED) {
             sink.accept(unaligned(report, table, row));
         }
-        List<Figure> blanks = row.figures().stream()
-                .filter(figure -> figure.form() == Figure.Form.BLANK)
-                .sorted(Comparator.comparing(Figure::range))
-                .toList();
+        List<Figure> blanks = new ArrayList<>();
+        for (Figure figure : row.figures()) {
+            if (figure.form() == Figure.Form.BLANK) {
+                blanks.add(figure);
+            }
+        }
         if (!blanks.isEmpty()) {
+            blanks.sort(Comparator.comparing(Figure::range));
             Message message = blanks.size() == row.figures().size() ? empty(table, row) : gaps(table, row, blanks);
             TextRange place = blanks.get(0).range();
             sink.accept(Diagnostic.of(code(), severity(), place, message, Zeros.fill(report, blanks)));

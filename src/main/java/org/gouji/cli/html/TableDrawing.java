@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gouji.cli.html.TableHeader.HeaderCell;
+import org.gouji.ide.FormHeader;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
@@ -69,14 +69,15 @@ final class TableDrawing {
             html.open("tr").element("th", block.heading(), "class", "block", "colspan", count(labels + wide));
             html.close("tr").line();
         }
-        List<List<HeaderCell>> lines = TableHeader.of(block.columns(), wide, html);
+        List<List<FormHeader.HeaderCell>> lines = FormHeader.of(block.columns(), wide);
         String corner = block.rowHeader().isEmpty() ? table.table().corner() : block.rowHeader();
         for (int line = 0; line < lines.size(); line++) {
             html.open("tr");
             if (line == 0 && labels > 0) {
                 html.element("th", corner, span(labels, lines.size()));
             }
-            lines.get(line).forEach(cell -> html.element("th", cell.label(), span(cell.columns(), cell.rows())));
+            lines.get(line)
+                    .forEach(cell -> html.element("th", html.in(cell.label()), span(cell.columns(), cell.rows())));
             html.close("tr").line();
         }
     }

@@ -1,21 +1,20 @@
-package org.gouji.cli.html;
+package org.gouji.ide;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.standard.Column;
+import org.gouji.text.Localized;
 
 /** The header of a table with merged cells, as the form has it. */
-final class TableHeader {
+public final class FormHeader {
 
     /** A cell of a header that may take several rows and columns. */
-    record HeaderCell(String label, int rows, int columns) {}
+    public record HeaderCell(Localized label, int rows, int columns) {}
 
     private final List<List<HeaderCell>> lines = new ArrayList<>();
-    private final Html html;
     private final int depth;
 
-    private TableHeader(Html html, int depth) {
-        this.html = html;
+    private FormHeader(int depth) {
         this.depth = depth;
         for (int line = 0; line < depth; line++) {
             lines.add(new ArrayList<>());
@@ -27,13 +26,13 @@ final class TableHeader {
      *
      * @param wide how many columns the table has; the last column takes what the others leave
      */
-    static List<List<HeaderCell>> of(List<Column> columns, int wide, Html html) {
+    public static List<List<HeaderCell>> of(List<Column> columns, int wide) {
         int depth = 1
                 + columns.stream()
                         .mapToInt(column -> column.groups().size())
                         .max()
                         .orElse(0);
-        TableHeader header = new TableHeader(html, depth);
+        FormHeader header = new FormHeader(depth);
         header.place(columns, 0, 0);
         List<HeaderCell> last = header.lines.get(depth - 1);
         if (depth == 1 && columns.size() < wide) {
@@ -48,7 +47,7 @@ final class TableHeader {
         while (at < columns.size()) {
             Column column = columns.get(at);
             if (column.groups().size() == level) {
-                lines.get(line).add(new HeaderCell(html.in(column.label()), depth - line, 1));
+                lines.get(line).add(new HeaderCell(column.label(), depth - line, 1));
                 at++;
             } else {
                 int end = endOfGroup(columns, at, level);
@@ -62,7 +61,7 @@ final class TableHeader {
     private void group(List<Column> columns, int level, int line) {
         boolean flat = columns.stream().allMatch(column -> column.groups().size() == level + 1);
         int rows = flat ? depth - 1 - line : 1;
-        String label = html.in(columns.get(0).groups().get(level).label());
+        Localized label = columns.get(0).groups().get(level).label();
         lines.get(line).add(new HeaderCell(label, rows, columns.size()));
         place(columns, level + 1, line + rows);
     }
