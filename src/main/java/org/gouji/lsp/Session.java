@@ -133,11 +133,11 @@ final class Session {
         }
         capabilities.setCompletionProvider(completion);
         capabilities.setDocumentSymbolProvider(true);
-        features.forEach(feature -> feature.advertise(capabilities));
         WorkspaceFoldersOptions changing = new WorkspaceFoldersOptions();
         changing.setSupported(true);
         changing.setChangeNotifications(true);
         capabilities.setWorkspace(new WorkspaceServerCapabilities(changing));
+        features.forEach(feature -> feature.advertise(capabilities));
         return capabilities;
     }
 

@@ -194,6 +194,7 @@ class ProgressIT {
             client.notify("$/setTrace", json("{\"value\": \"off\"}"));
             client.notify("$/setTrace", json("{\"value\": \"loud\"}"));
             client.notify("$/setTrace", json("{}"));
+            hover(client); // what was traced before has come by now
             int count = traces(client).size();
             hover(client);
             assertThat(traces(client)).hasSize(count);
