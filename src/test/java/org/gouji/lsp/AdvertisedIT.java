@@ -23,7 +23,7 @@ class AdvertisedIT {
     private static final int METHOD_NOT_FOUND = -32601;
     private static final String URI = "file:///a.gouji";
 
-    /** Every request that a client may send by the protocol, and where a server says that it answers it. */
+    /** Every request that a client may send by the protocol, and those of Gouji's own, and where a server says that it answers it. */
     private static final Map<String, String> ADVERTISED = Map.ofEntries(
             Map.entry("textDocument/implementation", "implementationProvider"),
             Map.entry("textDocument/typeDefinition", "typeDefinitionProvider"),
@@ -74,6 +74,9 @@ class AdvertisedIT {
             Map.entry("workspaceSymbol/resolve", "workspaceSymbolProvider.resolveProvider"),
             Map.entry("workspace/executeCommand", "executeCommandProvider"),
             Map.entry("workspace/textDocumentContent", "workspace.textDocumentContent"),
+            Map.entry("gouji/preview", "experimental.gouji.preview"),
+            Map.entry("gouji/compare", "experimental.gouji.compare"),
+            Map.entry("gouji/blankReport", "experimental.gouji.blankReport"),
             Map.entry("workspace/willCreateFiles", "workspace.fileOperations.willCreate"),
             Map.entry("workspace/willRenameFiles", "workspace.fileOperations.willRename"),
             Map.entry("workspace/willDeleteFiles", "workspace.fileOperations.willDelete"));
