@@ -150,8 +150,8 @@ final class Connection {
     }
 
     private void refuse(Incoming.Request request, ResponseError error) {
-        outbox.answer(request.id(), error);
         trace.failed(request, System.nanoTime(), error);
+        outbox.answer(request.id(), error);
     }
 
     private void take(Incoming.Notification notification) {

@@ -74,8 +74,16 @@ final class DiagnosticPublisher {
         publishNothing(snapshot.uri());
     }
 
-    /** Says that there is nothing to be said of a document any more. */
-    void publishNothing(String uri) {
+    /** Takes back what was published for a document whose file is gone, until it changes. */
+    void mute(Snapshot snapshot) {
+        Slot slot = slots.get(DocumentUri.of(snapshot.uri()));
+        if (slot != null) {
+            slot.mute(snapshot);
+        }
+        publishNothing(snapshot.uri());
+    }
+
+    private void publishNothing(String uri) {
         publish(new PublishDiagnosticsParams(uri, List.of()));
     }
 
@@ -102,7 +110,7 @@ final class DiagnosticPublisher {
                 workspace.touched(touched); // not inside the slot: two that wait for each other's would never end
                 if (pushing) {
                     PublishDiagnosticsParams params = diagnostics.of(snapshot, workspace.findings(snapshot));
-                    slot.ifOpen(() -> publish(params));
+                    slot.ifHeard(snapshot, () -> publish(params));
                     if (slot.isNewsOf(snapshot, params.hashCode())) {
                         refreshes.drawn();
                     }
@@ -124,6 +132,7 @@ final class DiagnosticPublisher {
         private @Nullable Snapshot waiting;
         private @Nullable Snapshot last;
         private @Nullable Snapshot published;
+        private @Nullable Snapshot muted;
         private int publishedContent;
         private boolean busy;
         private boolean closed;
@@ -164,6 +173,17 @@ final class DiagnosticPublisher {
             published = snapshot;
             publishedContent = content;
             return news;
+        }
+
+        synchronized void mute(Snapshot snapshot) {
+            muted = snapshot;
+        }
+
+        /** Does something unless the document is closed or this version of it is gone from disk. */
+        synchronized void ifHeard(Snapshot snapshot, Runnable action) {
+            if (muted != snapshot) {
+                ifOpen(action);
+            }
         }
 
         synchronized void ifOpen(Runnable action) {

@@ -105,9 +105,7 @@ final class FileOperations implements Feature {
         }
         DocumentUri.of(uri).path().ifPresent(path -> {
             disk.forget(path);
-            documents.all().stream()
-                    .filter(open -> isBelow(open, path))
-                    .forEach(open -> publisher.publishNothing(open.uri()));
+            documents.all().stream().filter(open -> isBelow(open, path)).forEach(publisher::mute);
         });
     }
 

@@ -59,7 +59,7 @@ sealed interface Incoming {
         if (method == null) {
             boolean response = id != null && (message.has("result") || message.has("error"));
             return response
-                    ? new Response(id, message.has("error") ? Optional.empty() : Optional.of(message.get("result")))
+                    ? new Response(id, result(message))
                     : invalid(id, ResponseErrorCode.InvalidRequest, "no method");
         }
         if (!isString(method)) {
@@ -73,6 +73,15 @@ sealed interface Incoming {
         return id == null
                 ? new Notification(method.getAsString(), params)
                 : new Request(id, method.getAsString(), params);
+    }
+
+    /** The result of a response, empty where the client refused. */
+    private static Optional<JsonElement> result(JsonObject response) {
+        JsonElement error = response.get("error");
+        JsonElement result = response.get("result");
+        return error == null || error.isJsonNull()
+                ? Optional.of(result == null ? JsonNull.INSTANCE : result)
+                : Optional.empty();
     }
 
     private static boolean isId(JsonElement element) {

@@ -44,8 +44,8 @@ final class PendingRequest implements Runnable {
             Object result = find();
             if (answered.compareAndSet(false, true)) {
                 progress.end();
-                outbox.answer(request.id(), result);
                 trace.answered(request, received);
+                outbox.answer(request.id(), result);
             }
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             fail(Failures.error(request.method(), e));
@@ -72,8 +72,8 @@ final class PendingRequest implements Runnable {
     private void fail(ResponseError error) {
         if (answered.compareAndSet(false, true)) {
             progress.end();
-            outbox.answer(request.id(), error);
             trace.failed(request, received, error);
+            outbox.answer(request.id(), error);
         }
     }
 }

@@ -84,6 +84,7 @@ final class PullDiagnostics implements Feature {
             return PulledReport.EMPTY.since(params.getPreviousResultId());
         }
         List<DocumentUri> touched = isNewest(snapshot) ? workspace.opened(snapshot) : List.of();
+        forgetIfClosed(snapshot);
         JsonObject answer = give(snapshot).since(params.getPreviousResultId());
         if (client.pulls().related()) {
             addRelated(answer, touched);
@@ -100,11 +101,20 @@ final class PullDiagnostics implements Feature {
         PulledReport report = reports.of(snapshot);
         if (isNewest(snapshot)) {
             given.put(uri, new Given(snapshot, report.resultId()));
+            forgetIfClosed(snapshot);
         }
         if (revision != workspace.revision()) {
             workers.execute(() -> recheck(uri)); // it was told of a change while it wasn't noted yet
         }
         return report;
+    }
+
+    /** Takes back what was noted while the document was being closed. */
+    private void forgetIfClosed(Snapshot snapshot) {
+        if (documents.get(new TextDocumentIdentifier(snapshot.uri())).isEmpty()) {
+            workspace.closed(DocumentUri.of(snapshot.uri()));
+            given.remove(DocumentUri.of(snapshot.uri()));
+        }
     }
 
     private void addRelated(JsonObject answer, List<DocumentUri> touched) {

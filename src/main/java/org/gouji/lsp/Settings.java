@@ -1,6 +1,5 @@
 package org.gouji.lsp;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +32,7 @@ final class Settings {
 
     /** Settings for the workspace that {@code initialize} names. */
     static Settings of(JsonObject params) {
-        JsonElement root = params.get("rootUri");
-        boolean given = root != null && root.isJsonPrimitive();
-        return new Settings(given ? DocumentUri.of(root.getAsString()).path() : Optional.empty());
+        return new Settings(WorkspaceFolders.of(params).stream().findFirst());
     }
 
     /** Whether a document is a configuration, whatever its language is said to be. */

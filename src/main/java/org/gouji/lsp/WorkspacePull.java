@@ -81,6 +81,7 @@ final class WorkspacePull implements LongAnswer {
             progress.report(++done, unopened.size());
         }
         previous.forEach((uri, gone) -> add(PulledReport.EMPTY.since(gone.getValue()), gone.getUri(), null));
+        sendPart(); // an answer that came in parts is empty itself
         JsonObject answer = new JsonObject();
         answer.add("items", items);
         return answer;
@@ -112,7 +113,14 @@ final class WorkspacePull implements LongAnswer {
 
     private void add(JsonObject report, String uri, @Nullable Integer version) {
         items.add(PulledReports.item(report, uri, version));
-        if (partToken != null && items.size() >= PART && !stopped) {
+        if (items.size() >= PART) {
+            sendPart();
+        }
+    }
+
+    /** Sends what there is and begins anew; nothing where the client takes no parts. */
+    private void sendPart() {
+        if (partToken != null && !items.isEmpty() && !stopped) {
             JsonObject part = new JsonObject();
             part.add("items", items);
             reports.sendPart(partToken, part);

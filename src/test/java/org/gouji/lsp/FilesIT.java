@@ -154,6 +154,15 @@ class FilesIT {
             await(client, uri("a.gouji"), "total-mismatch", true);
             operation(client, "Delete", file("a.gouji"));
             assertThat(codes(client.publication(uri("a.gouji")))).isEmpty();
+            client.open(uri("z.gouji"), 1, FAULTY.replace("某某局", "某某委"));
+            client.publication(uri("z.gouji"));
+            client.notify("workspace/didChangeConfiguration", json("{\"settings\": {\"profile\": \"draft\"}}"));
+            client.publication(uri("z.gouji"));
+            symbols(client, "");
+            assertThat(client.unread("textDocument/publishDiagnostics"))
+                    .noneMatch(message -> message.toString().contains("a.gouji"));
+            client.change(uri("a.gouji"), 2, LspClient.change(0, 0, 0, 0, "\n"));
+            await(client, uri("a.gouji"), "total-mismatch", true);
             client.open(uri("b/c.gouji"), 1, FAULTY);
             await(client, uri("b/c.gouji"), "total-mismatch", true);
             operation(client, "Rename", renamed("b", "d"));

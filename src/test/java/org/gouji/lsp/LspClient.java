@@ -35,8 +35,17 @@ final class LspClient implements AutoCloseable {
     private int lastId;
 
     LspClient(String... options) {
+        this(command(options));
+    }
+
+    /** A client of a server that a test puts together itself. */
+    static LspClient ofMain(Class<?> main) {
+        return new LspClient(command(main));
+    }
+
+    private LspClient(List<String> command) {
         try {
-            process = new ProcessBuilder(command(options))
+            process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
@@ -49,15 +58,24 @@ final class LspClient implements AutoCloseable {
 
     /** The jar where there is one (integration tests), else the classes under test. */
     static List<String> command(String... options) {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC"));
         String jar = System.getProperty("gouji.jar");
-        command.addAll(
-                jar != null
-                        ? List.of("-jar", jar, "lsp")
-                        : List.of("-cp", System.getProperty("java.class.path"), ServerMain.class.getName()));
+        List<String> command = jar == null
+                ? command(ServerMain.class)
+                : new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
+        if (jar != null) {
+            command.addAll(List.of("-jar", jar, "lsp"));
+        }
         command.addAll(Arrays.asList(options));
         return command;
+    }
+
+    private static List<String> command(Class<?> main) {
+        return new ArrayList<>(List.of(
+                java(), "-Xmx512m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main.getName()));
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
     }
 
     /** A client whose server has been initialized, in Chinese, with everything that the server can make use of. */
@@ -260,7 +278,14 @@ final class LspClient implements AutoCloseable {
         return await(message -> isPublication(message, uri)).getAsJsonObject("params");
     }
 
-    /** The requests of the server that have arrived. */
+    /** All requests of the server that have arrived and weren't waited for. */
+    List<JsonObject> requests() {
+        return unread.stream()
+                .filter(message -> message.has("id") && message.has("method"))
+                .toList();
+    }
+
+    /** The requests of the server with a method that have arrived. */
     List<JsonObject> requests(String method) {
         return unread.stream()
                 .filter(message -> message.has("id")
