@@ -9,6 +9,7 @@ import org.gouji.diagnostic.Message;
 import org.gouji.report.BoundRow;
 import org.gouji.report.Figure;
 import org.gouji.report.FigureEdits;
+import org.gouji.report.Report;
 import org.gouji.rules.Names;
 import org.gouji.text.TextRange;
 
@@ -30,20 +31,22 @@ final class BlankFilling {
     }
 
     private static void add(Findings findings, Place.FigurePlace place, List<Action> actions) {
+        Report report = findings.analysis().report();
         Figure blank = place.figure();
         BoundRow row = place.table().row(blank.cell().row()).orElseThrow();
         List<Figure> blanks = row.figures().stream()
                 .filter(figure -> figure.form() == Figure.Form.BLANK)
                 .toList();
-        if (FigureEdits.hasOwnPlace(row, blank)) {
+        if (FigureEdits.hasOwnPlace(report, row, blank)) {
             Message title = Message.of(
-                    "此处填 0：没有发生{0}的", "Write 0 here: nothing to count as {0}", Names.cell(place.table(), blank.cell()));
+                    "{0}填 0（确实没有发生的）",
+                    "Write 0 as {0} (if there was nothing to count)", Names.cell(place.table(), blank.cell()));
             actions.add(action(findings, row, title, List.of(blank)));
         }
-        if (blanks.size() > 1) {
+        if (blanks.size() > 1 && FigureEdits.areApart(report, row, blanks)) {
             Message title = Message.of(
-                    "本行 {0} 处空白都填 0：没有发生{1}的",
-                    "Write 0 in all {0} blanks of the row: nothing to count as {1}",
+                    "{1} {0} 处空白都填 0（确实没有发生的）",
+                    "Write 0 in all {0} blanks of {1} (if there was nothing to count)",
                     blanks.size(),
                     Names.row(place.table(), row.row()));
             actions.add(action(findings, row, title, blanks));

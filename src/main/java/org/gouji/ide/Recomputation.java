@@ -11,6 +11,7 @@ import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.report.FigureEdits;
+import org.gouji.report.Report;
 import org.gouji.rules.Names;
 import org.gouji.standard.Relation;
 import org.gouji.text.Localized;
@@ -21,7 +22,7 @@ final class Recomputation {
 
     private static final Localized OF_COLUMNS = new Localized("各列之和", "sum of the columns");
     private static final Localized OF_ROWS = new Localized("各行之和", "sum of the rows");
-    private static final Localized BLANK = new Localized("空白", "blank");
+    private static final Localized BLANK = new Localized("现为空白", "now blank");
 
     private Recomputation() {}
 
@@ -47,7 +48,8 @@ final class Recomputation {
             Optional<BigDecimal> sum = FigureRelations.statesSum(conclusion, total.cell())
                     ? FigureRelations.sum(conclusion)
                     : Optional.empty();
-            boolean wanted = sum.isPresent() && isOther(total, sum.get()) && isWritable(table, total);
+            boolean wanted =
+                    sum.isPresent() && isOther(total, sum.get()) && isWritable(analysis.report(), table, total);
             if (wanted && actions.stream().noneMatch(known -> writes(known, sum.get()))) {
                 actions.add(action(analysis, conclusion, total, sum.get()));
             }
@@ -64,27 +66,33 @@ final class Recomputation {
     }
 
     /** Whether the total has a place of its own, and no note that would be lost. */
-    private static boolean isWritable(BoundTable table, Figure total) {
+    private static boolean isWritable(Report report, BoundTable table, Figure total) {
         boolean bare = total.form() == Figure.Form.NUMBER
                 || total.form() == Figure.Form.BLANK
                 || total.spelling().chars().allMatch(unit -> unit == ',' || unit == '，' || Character.isDigit(unit));
         Optional<BoundRow> row = table.row(total.cell().row());
         return bare
-                && row.filter(found -> FigureEdits.hasOwnPlace(found, total)).isPresent();
+                && row.filter(found -> FigureEdits.hasOwnPlace(report, found, total))
+                        .isPresent();
     }
 
     private static Action action(Analysis analysis, Conclusion conclusion, Figure total, BigDecimal sum) {
         String number = sum.toPlainString();
         boolean columns = conclusion.relation().kind() == Relation.Kind.ROW_TOTAL;
         Message title = Message.of(
-                "重算{0}：{1} {2}（现为 {3}）",
-                "Recompute {0}: {1} {2} (now {3})",
+                "重算{0}：{1} {2}（{3}）",
+                "Recompute {0}: {1} {2} ({3})",
                 Names.cell(conclusion.table(), total.cell()),
                 columns ? OF_COLUMNS : OF_ROWS,
                 RelationText.sum(conclusion.parts(), number),
-                total.spelling().isBlank() ? BLANK : Names.shown(total.spelling()));
+                now(total));
         List<FigureEdits.Change> change = List.of(new FigureEdits.Change(total, number));
         return Action.rewrite(title, FigureEdits.of(analysis.report(), change));
+    }
+
+    private static Localized now(Figure total) {
+        String shown = Names.shown(total.spelling());
+        return shown.isBlank() ? BLANK : new Localized("现为 " + shown, "now " + shown);
     }
 
     /** All totals of a table; empty where nothing changes, or where sums of rows and of columns can't both hold. */
@@ -94,7 +102,7 @@ final class Recomputation {
         for (BoundRow row : table.rows()) {
             for (Figure figure : row.figures()) {
                 Optional<BigDecimal> sum = totals.computed(figure.cell()).filter(value -> isOther(figure, value));
-                if (sum.isPresent() && !isWritable(table, figure)) {
+                if (sum.isPresent() && !isWritable(analysis.report(), table, figure)) {
                     return Optional.empty();
                 }
                 sum.ifPresent(value -> changes.add(new FigureEdits.Change(figure, value.toPlainString())));

@@ -16,6 +16,7 @@ import org.gouji.report.Report;
 import org.gouji.rules.Names;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
+import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
@@ -111,12 +112,22 @@ final class SlippedRows {
         if (edits.isEmpty() || !isProven(figures, edits)) {
             return Optional.empty();
         }
-        Message title = Message.of(
-                "移动{0}错位的数字，改为 {1}：移动后所在的勾稽关系全部成立",
-                "Shift the slipped figures of {0} to {1}: then all of its relations hold",
+        return Optional.of(new Action(Action.Kind.QUICK_FIX, title(figures), false, settled(), edits));
+    }
+
+    private Message title(List<String> figures) {
+        int more = row.found() - columns().size();
+        Localized done = more > 0
+                ? new Localized("去掉一个多出的数字", "take out one figure too many")
+                : more < 0
+                        ? new Localized("补上缺少的 0", "put in the 0 that is missing")
+                        : new Localized("移动错位的数字", "shift them back");
+        return Message.of(
+                "将{0}的数字归位为 {1}（{2}）：归位后有关的勾稽关系全部成立",
+                "Set the figures of {0} right: {1} ({2}); then all of its relations hold",
                 Names.row(table, row.row()),
-                String.join(" ", figures));
-        return Optional.of(new Action(Action.Kind.QUICK_FIX, title, false, settled(), edits));
+                String.join(" ", figures),
+                done);
     }
 
     /** Nothing else repairs a row that no other change would make whole. */

@@ -40,7 +40,7 @@ final class TotalCompletion {
         CellId cell = place.figure().cell();
         List<CompletionItem> items = new ArrayList<>();
         if (table.row(cell.row())
-                .filter(row -> FigureEdits.hasOwnPlace(row, place.figure()))
+                .filter(row -> FigureEdits.hasOwnPlace(analysis.report(), row, place.figure()))
                 .isEmpty()) {
             return items;
         }

@@ -33,11 +33,30 @@ public final class FigureEdits {
         return edits;
     }
 
+    /**
+     * Whether figures of a row can be written side by side: none overlaps another, and where cells part a line each has
+     * one of its own behind the label.
+     */
+    public static boolean areApart(Report report, BoundRow row, List<Figure> figures) {
+        boolean labelled = !row.row().label().zh().isEmpty();
+        int before = labelled ? row.label().end() : -1;
+        for (TextRange range : figures.stream().map(Figure::range).sorted().toList()) {
+            int line = report.tree().index().lineOf(range.start());
+            boolean shared = range.start() == before && report.tree().line(line).isRow();
+            if (range.start() < before || shared) {
+                return false;
+            }
+            before = range.end();
+        }
+        return true;
+    }
+
     /** Whether a figure can be written without the other blanks of its row: it has a place of its own. */
-    public static boolean hasOwnPlace(BoundRow row, Figure figure) {
-        return row.figures().stream()
-                .noneMatch(other -> !other.equals(figure)
-                        && other.range().start() == figure.range().start());
+    public static boolean hasOwnPlace(Report report, BoundRow row, Figure figure) {
+        return areApart(report, row, List.of(figure))
+                && row.figures().stream()
+                        .noneMatch(other -> !other.equals(figure)
+                                && other.range().start() == figure.range().start());
     }
 
     /** The text as wide as the blanks that it replaces, parted from what stands before it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.BoundRow;
@@ -92,7 +93,8 @@ final class MissingValue implements ReportRule {
             blanks.sort(Comparator.comparing(Figure::range));
             Message message = blanks.size() == row.figures().size() ? empty(table, row) : gaps(table, row, blanks);
             TextRange place = blanks.get(0).range();
-            sink.accept(Diagnostic.of(code(), severity(), place, message, Zeros.fill(report, blanks)));
+            Fix[] fixes = Zeros.fill(report, row, blanks).toArray(Fix[]::new);
+            sink.accept(Diagnostic.of(code(), severity(), place, message, fixes));
         }
     }
 

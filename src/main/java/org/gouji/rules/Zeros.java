@@ -3,6 +3,7 @@ package org.gouji.rules;
 import java.util.List;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
+import org.gouji.report.BoundRow;
 import org.gouji.report.Figure;
 import org.gouji.report.FigureEdits;
 import org.gouji.report.Report;
@@ -12,13 +13,15 @@ final class Zeros {
 
     private Zeros() {}
 
-    /** The fix that writes a zero in each of these blanks. */
-    static Fix fill(Report report, List<Figure> blanks) {
+    /** The fix that writes a zero in each of these blanks of a row; none where they haven't cells of their own. */
+    static List<Fix> fill(Report report, BoundRow row, List<Figure> blanks) {
         Message title = blanks.size() == 1
                 ? Message.of("填 0", "Write 0")
                 : Message.of("{0} 处空白都填 0", "Write 0 in all {0} blanks", blanks.size());
         List<FigureEdits.Change> zeros =
                 blanks.stream().map(blank -> new FigureEdits.Change(blank, "0")).toList();
-        return new Fix(title, false, FigureEdits.of(report, zeros));
+        return FigureEdits.areApart(report, row, blanks)
+                ? List.of(new Fix(title, false, FigureEdits.of(report, zeros)))
+                : List.of();
     }
 }

@@ -93,13 +93,20 @@ class ActionsTest {
     @Test
     void blanksBecomeZerosOnlyWhereSomebodySaysSo() {
         String row = "| 二、上年结转政府信息公开申请数量 | 2 |  | 0 | $0 | 0 | 0 | 2 |\n";
-        Action one = action(HEAD + row, "此处填 0");
-        Action all = action(HEAD + row, "本行 2 处空白都填 0");
+        Action one = action(HEAD + row, "表三“二、上年结转政府信息公开申请数量”社会公益组织填 0");
+        Action all = action(HEAD + row, "表三“二、上年结转政府信息公开申请数量” 2 处空白都填 0");
         assertThat(List.of(one, all)).noneMatch(Action::preferred).allMatch(action -> action.settles().stream()
                 .anyMatch(diagnostic -> diagnostic.code().equals("missing-value")));
-        assertThat(after(HEAD + row, "此处填 0")).isEqualTo(HEAD + "| 二、上年结转政府信息公开申请数量 | 2 |  | 0 | 0 | 0 | 0 | 2 |\n");
-        assertThat(after(HEAD + row, "本行 2 处空白"))
+        assertThat(after(HEAD + row, "表三“二、上年结转政府信息公开申请数量”社会公益组织填 0"))
+                .isEqualTo(HEAD + "| 二、上年结转政府信息公开申请数量 | 2 |  | 0 | 0 | 0 | 0 | 2 |\n");
+        assertThat(after(HEAD + row, "表三“二、上年结转政府信息公开申请数量” 2 处空白"))
                 .isEqualTo(HEAD + "| 二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n");
+    }
+
+    @Test
+    void aRowWithoutCellsIsNotFilled() {
+        String row = "| 二、上年结转$0政府信息公开申请数量 |\n";
+        assertThat(titles(HEAD + row)).noneMatch(title -> title.contains("填 0"));
     }
 
     @Test

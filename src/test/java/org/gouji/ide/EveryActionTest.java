@@ -1,6 +1,7 @@
 package org.gouji.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
+import org.gouji.analysis.RealReports;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.BoundTable;
@@ -24,9 +27,11 @@ import org.gouji.report.Figure;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Relation;
 import org.gouji.standard.Standards;
+import org.gouji.text.Decoding;
 import org.gouji.text.Language;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +67,38 @@ class EveryActionTest {
         String text = layout.write(SAMPLE);
         check(text);
         check(text.replace("\n", "\r\n"));
+    }
+
+    /** A piece is cut out of a report, or another is put in. */
+    @ParameterizedTest
+    @EnumSource
+    void ofADamagedReport(Layout layout) {
+        Random random = new Random(layout.name().hashCode());
+        String text = layout.write(SAMPLE);
+        int tables = text.indexOf("主动公开政府信息情况");
+        List<String> pieces = List.of("", "", "0", " 0 ", "|", "\t", "\n", "3", "（七）总计", "其他");
+        for (int round = 0; round < 4; round++) {
+            int start = tables + random.nextInt(text.length() - tables - 40);
+            String piece = pieces.get(random.nextInt(pieces.size()));
+            check(text.substring(0, start) + piece + text.substring(start + random.nextInt(30)));
+        }
+    }
+
+    @Test
+    void ofRealReports() throws IOException {
+        assumeThat(RealReports.folder()).exists();
+        int read = 0;
+        for (String folder : List.of("seeds", "real")) {
+            try (Stream<Path> files = Files.list(RealReports.folder().resolve(folder))) {
+                for (Path file : files.sorted().toList()) {
+                    if (Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Text text) {
+                        check(text.text());
+                        read++;
+                    }
+                }
+            }
+        }
+        assertThat(read).isGreaterThan(10);
     }
 
     private static void check(String text) {
