@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.gouji.analysis.Findings;
+import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 
@@ -36,6 +37,11 @@ final class Diagnostics {
             params.setVersion(snapshot.version());
         }
         return params;
+    }
+
+    /** A sentence in the client's language. */
+    String inWords(Message message) {
+        return message.in(client.language());
     }
 
     Diagnostic of(Snapshot snapshot, Places places, org.gouji.diagnostic.Diagnostic found) {
