@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, State, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { Crashes } from './crashes';
+import { NoJava, type Runtime } from './java/runtime';
+import { t, type Language } from './words';
+
+/** What the server does; `failed` until somebody restarts it. */
+export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
+
+/** Documents that the server is told of: reports, wherever they are kept, and configurations on disk. */
+const SELECTOR = [{ language: 'gouji' }, { scheme: 'file', pattern: '**/gouji.json' }];
+
+/** The language server's process and the connection to it. */
+export class Server implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<ServerState>();
+  readonly onDidChangeState = this.changed.event;
+  private readonly crashes = new Crashes();
+  private client: Client | undefined;
+  private current: ServerState = 'stopped';
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly language: () => Language,
+  ) {}
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  /** The number of the server's process, undefined where none runs. */
+  get processId(): number | undefined {
+    return this.client?.serverProcess?.pid;
+  }
+
+  /** Starts the server; never fails: what went wrong is said to the person. */
+  async start(): Promise<void> {
+    const client = new Client(this.language(), () => this.spawn(), this.options());
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (this.client === client && (newState === State.Starting || newState === State.Running)) {
+        this.set(newState === State.Running ? 'running' : 'starting');
+      }
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      this.set('failed');
+      if (!(error instanceof NoJava)) {
+        this.log.error(String(error));
+        void this.offerRestart(t('Gouji could not be started.'));
+      }
+    }
+  }
+
+  /** Starts the server anew, looking for Java again. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.runtime.forget();
+    this.crashes.forget();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    if (client?.needsStop() === true) {
+      await client.stop().catch((error: unknown) => this.log.warn(String(error)));
+    }
+    await client?.dispose().catch(() => undefined);
+    this.set('stopped');
+  }
+
+  /** Asks the server; undefined where it doesn't run or can't answer. */
+  async request<T>(method: string, params: object): Promise<T | undefined> {
+    if (this.client?.isRunning() !== true) {
+      return undefined;
+    }
+    try {
+      return (await this.client.sendRequest<T | null>(method, params)) ?? undefined;
+    } catch (error) {
+      this.log.warn(`${method}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private set(state: ServerState): void {
+    if (this.current !== state) {
+      this.current = state;
+      this.changed.fire(state);
+    }
+  }
+
+  private async spawn(): Promise<ChildProcess> {
+    const launch = await this.runtime.launch(['lsp', '--stdio', `--clientProcessId=${process.pid}`]);
+    return spawn(launch.command, launch.args, { cwd: launch.cwd, env: launch.env, windowsHide: true });
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: SELECTOR,
+      diagnosticCollectionName: 'gouji',
+      outputChannel: this.log,
+      traceOutputChannel: this.log,
+      initializationOptions: { commands: ['gouji.showProblem'] },
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          if (this.crashes.isOneTooMany(Date.now())) {
+            this.set('failed');
+            void this.offerRestart(t('Gouji stopped again and again and is not started any more.'));
+            return { action: CloseAction.DoNotRestart, handled: true };
+          }
+          this.log.warn(t('The server stopped and is started again.'));
+          return { action: CloseAction.Restart, handled: true };
+        },
+      },
+      initializationFailedHandler: () => false,
+    };
+  }
+
+  private async offerRestart(message: string): Promise<void> {
+    const restart = t('Start Again');
+    const log = t('Show Log');
+    const choice = await vscode.window.showErrorMessage(message, restart, log);
+    if (choice === restart) {
+      await this.restart();
+    } else if (choice === log) {
+      this.log.show();
+    }
+  }
+}
+
+/** A client that asks for the language that the person chose. */
+class Client extends LanguageClient {
+  constructor(
+    private readonly language: Language,
+    spawnServer: () => Promise<ChildProcess>,
+    options: LanguageClientOptions,
+  ) {
+    super('gouji', 'Gouji', spawnServer, options);
+  }
+
+  protected override getLocale(): string {
+    return this.language === 'zh' ? 'zh-CN' : 'en';
+  }
+}
