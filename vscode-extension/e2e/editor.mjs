@@ -15,6 +15,8 @@ export const places = {
   out,
   /** Chinese and a space in every path that matters. */
   workspace: out('工作区 甲'),
+  /** Another one for the tests inside the extension host: what is left open in one isn't in the other. */
+  hostWorkspace: out('工作区 乙'),
   extensions: out('扩展 目录'),
 };
 
@@ -23,6 +25,7 @@ const SETTINGS = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -39,12 +42,15 @@ function node() {
 
 function folders() {
   rmSync(out(), { recursive: true, force: true });
-  for (const folder of [places.workspace, places.extensions, out('user/User'), out('data'), out('screens')]) {
+  for (const folder of [places.workspace, places.hostWorkspace, places.extensions, out('user/User'), out('data'), out('screens')]) {
     mkdirSync(folder, { recursive: true });
   }
   writeFileSync(out('user/User/settings.json'), JSON.stringify(SETTINGS, null, 2));
+}
+
+function reports(folder) {
   for (const file of ['clean-2021.gouji', 'errors.gouji', 'tabs.txt']) {
-    copyFileSync(project('grammar/examples', file), path.join(places.workspace, file));
+    copyFileSync(project('grammar/examples', file), path.join(folder, file));
   }
 }
 
@@ -82,6 +88,8 @@ async function untilUp(url) {
 /** Starts VS Code with the extension; answers its address and how to stop it. */
 export async function startEditor(vsix) {
   folders();
+  reports(places.workspace);
+  reports(places.hostWorkspace);
   const installed = spawnSync(node(), [SERVER, ...options(), '--install-extension', vsix], { encoding: 'utf8' });
   if (installed.status !== 0) {
     throw new Error(`The extension can't be installed: ${installed.stdout}${installed.stderr}`);

@@ -30,7 +30,7 @@ export async function runInsideHost(address, browser) {
     ['extensionTestsPath', remote(places.out('host/index.cjs'))],
     ['skipWelcome', 'true'],
   ]);
-  const folder = encodeURIComponent(places.workspace);
+  const folder = encodeURIComponent(places.hostWorkspace);
   await page.goto(`${address}/?folder=${folder}&payload=${encodeURIComponent(payload)}`);
   const end = Date.now() + PATIENCE_MS;
   while (exit === undefined && Date.now() < end) {

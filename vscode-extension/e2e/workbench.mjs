@@ -44,23 +44,24 @@ export class Workbench {
   }
 
   async command(words, title = words) {
+    await this.page.waitForTimeout(200);
     await this.press('Control+Shift+P');
     await this.quickly(words, title);
   }
 
-  /** Puts the cursor at a line and a character, both from 1. */
-  async goTo(line, character = 1) {
+  /** Puts the cursor at a line and a column as people see it: both from 1, a Chinese character is two columns wide. */
+  async goTo(line, column = 1) {
     await this.press('Control+G');
     await this.page.waitForSelector('.quick-input-widget input');
-    await this.type(`${line}:${character}`);
+    await this.type(`${line}:${column}`);
     await this.press('Enter');
     await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
   }
 
   /** Puts the cursor before the first or a further occurrence of a text in a line of the file's text. */
   async goToText(text, content, occurrence = 1) {
-    const { line, character } = find(content, text, occurrence);
-    await this.goTo(line, character);
+    const { line, column } = find(content, text, occurrence);
+    await this.goTo(line, column);
   }
 
   squiggles(severity = 'error') {
@@ -76,8 +77,11 @@ export class Workbench {
       ([line, wanted]) => {
         const plain = (element) => element.textContent.replace(/\u00a0/g, ' ');
         const view = [...document.querySelectorAll('.monaco-editor .view-line')].find((element) =>
-          plain(element).includes(line),
+          plain(element).includes(line) && plain(element).includes(wanted),
         );
+        if (view === undefined) {
+          return undefined;
+        }
         const walker = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
         let node;
         let box;
@@ -91,6 +95,9 @@ export class Workbench {
             break;
           }
         }
+        if (box === undefined) {
+          return undefined;
+        }
         const marks = [...document.querySelectorAll('.squiggly-error')].map((element) => element.getBoundingClientRect());
         const mark = marks.find((each) => Math.abs(each.bottom - box.bottom) < box.height / 2 && each.right > box.left && each.left < box.right);
         return mark && { left: Math.abs(mark.left - box.left), right: Math.abs(mark.right - box.right) };
@@ -99,6 +106,7 @@ export class Workbench {
     );
   }
 
+  /** Opens the Problems; the panel closes with Control+J. */
   async problems() {
     await this.press('Control+Shift+M');
     await this.page.waitForSelector('.markers-panel .monaco-list-row');
@@ -136,5 +144,10 @@ function find(content, text, occurrence) {
     throw new Error(`no ${text} in the text`);
   }
   const before = content.slice(0, at).split('\n');
-  return { line: before.length, character: before[before.length - 1].length + 1 };
+  return { line: before.length, column: width(before[before.length - 1]) + 1 };
+}
+
+/** How wide a text is to VS Code. */
+export function width(text) {
+  return [...text].reduce((sum, each) => sum + (/[\u2e80-\ud7af\uf900-\ufaff\uff01-\uff5e]/.test(each) ? 2 : 1), 0);
 }

@@ -11,12 +11,16 @@ export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
 /** Documents that the server is told of: reports, wherever they are kept, and configurations on disk. */
 const SELECTOR = [{ language: 'gouji' }, { scheme: 'file', pattern: '**/gouji.json' }];
 
+/** How long the server has to leave once it was told to; VS Code itself waits no longer. */
+const LEAVING_MS = 1500;
+
 /** The language server's process and the connection to it. */
 export class Server implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<ServerState>();
   readonly onDidChangeState = this.changed.event;
   private readonly crashes = new Crashes();
   private client: Client | undefined;
+  private process: ChildProcess | undefined;
   private current: ServerState = 'stopped';
 
   constructor(
@@ -31,7 +35,7 @@ export class Server implements vscode.Disposable {
 
   /** The number of the server's process, undefined where none runs. */
   get processId(): number | undefined {
-    return this.client?.serverProcess?.pid;
+    return this.process?.pid;
   }
 
   /** Starts the server; never fails: what went wrong is said to the person. */
@@ -69,6 +73,7 @@ export class Server implements vscode.Disposable {
       await client.stop().catch((error: unknown) => this.log.warn(String(error)));
     }
     await client?.dispose().catch(() => undefined);
+    await this.end();
     this.set('stopped');
   }
 
@@ -98,7 +103,26 @@ export class Server implements vscode.Disposable {
 
   private async spawn(): Promise<ChildProcess> {
     const launch = await this.runtime.launch(['lsp', '--stdio', `--clientProcessId=${process.pid}`]);
-    return spawn(launch.command, launch.args, { cwd: launch.cwd, env: launch.env, windowsHide: true });
+    const child = spawn(launch.command, launch.args, { cwd: launch.cwd, env: launch.env, windowsHide: true });
+    child.on('error', (error) => this.log.error(String(error)));
+    this.process = child;
+    return child;
+  }
+
+  /** Waits for the process to leave, and ends it where it doesn't. */
+  private async end(): Promise<void> {
+    const leaving = this.process;
+    this.process = undefined;
+    if (leaving === undefined || leaving.exitCode !== null || leaving.signalCode !== null) {
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => leaving.kill('SIGKILL'), LEAVING_MS);
+      leaving.once('exit', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   private options(): LanguageClientOptions {

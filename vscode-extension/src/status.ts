@@ -55,12 +55,15 @@ export class Status implements vscode.Disposable {
     const errors = count(vscode.DiagnosticSeverity.Error);
     const warnings = count(vscode.DiagnosticSeverity.Warning);
     const icon = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'check';
-    const shown = found.length === 0 ? '' : ` ${found.length}`;
-    const rest = found.length - errors - warnings;
+    const remarks = count(vscode.DiagnosticSeverity.Information);
+    const hints = count(vscode.DiagnosticSeverity.Hint);
+    // As many as the Problems list, which leaves hints out.
+    const listed = errors + warnings + remarks;
+    const shown = listed === 0 ? '' : ` ${listed}`;
     const tooltip =
       found.length === 0
         ? t('Nothing found in this report')
-        : t('This report: {0} errors, {1} warnings, {2} remarks', errors, warnings, rest);
+        : t('This report: {0} errors, {1} warnings, {2} remarks, {3} hints', errors, warnings, remarks, hints);
     this.tell(`$(${icon}) ${t('Gouji')}${shown}`, tooltip, 'workbench.actions.view.problems');
   }
 
