@@ -13,13 +13,17 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: 'node:test' }] },
+      ],
     },
   },
   {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {
-        Buffer: 'readonly', console: 'readonly', document: 'readonly', performance: 'readonly', process: 'readonly',
+        Buffer: 'readonly', console: 'readonly', document: 'readonly', fetch: 'readonly', NodeFilter: 'readonly', performance: 'readonly', process: 'readonly',
         setTimeout: 'readonly', URL: 'readonly',
       },
     },

@@ -41,7 +41,10 @@ function node() {
 }
 
 function folders() {
-  rmSync(out(), { recursive: true, force: true });
+  for (const folder of ['user', 'data', 'host']) {
+    rmSync(out(folder), { recursive: true, force: true });
+  }
+  Object.values(places).filter((place) => typeof place === 'string').forEach((folder) => rmSync(folder, { recursive: true, force: true }));
   for (const folder of [places.workspace, places.hostWorkspace, places.extensions, out('user/User'), out('data'), out('screens')]) {
     mkdirSync(folder, { recursive: true });
   }

@@ -1,7 +1,6 @@
 // What a clerk does, step by step, in one workbench.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { places } from './editor.mjs';
 import { width } from './workbench.mjs';
 import { project } from '../scripts/places.mjs';
@@ -10,13 +9,20 @@ const ERRORS = readFileSync(project('grammar/examples/errors.gouji'), 'utf8');
 const CLEAN = readFileSync(project('grammar/examples/clean-2021.gouji'), 'utf8');
 const WRONG_TOTAL = '| （七）总计 ';
 
-/** The processes of Gouji's server that VS Code started. */
+/** The processes of Gouji's server that this VS Code started: their numbers and programs. */
 function servers() {
-  const listed = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' });
-  return listed
-    .split('\n')
-    .filter((line) => line.includes('gouji.jar lsp --stdio') && line.includes('TieredStopAtLevel'))
-    .map((line) => Number(line.trim().split(' ')[0]));
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const [program, ...args] = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
+        const folder = readlinkSync(`/proc/${name}/cwd`);
+        const ours = args.includes('gouji.jar') && args.includes('lsp') && folder.startsWith(places.extensions);
+        return ours ? [{ id: Number(name), program }] : [];
+      } catch {
+        return []; // it ended meanwhile, or is somebody else's
+      }
+    });
 }
 
 const outline = (workbench) => workbench.page.locator('.outline-pane .monaco-list-row');
@@ -213,11 +219,11 @@ export const steps = [
 
   ['a server that is killed comes back', async (workbench) => {
     const before = servers();
-    assert.equal(before.length, 1, `servers: ${before.join(', ')}`);
-    process.kill(before[0], 'SIGKILL');
+    assert.equal(before.length, 1);
+    process.kill(before[0].id, 'SIGKILL');
     await workbench.until(() => {
       const now = servers();
-      return now.length === 1 && now[0] !== before[0];
+      return now.length === 1 && now[0].id !== before[0].id;
     }, 'another server');
     await workbench.openFile('errors.gouji');
     await workbench.goToText('0        | 0    | 1 ', ERRORS);
@@ -232,5 +238,13 @@ export const steps = [
     await said.first().waitFor();
     assert.match(await said.first().innerText(), /检查了 3 份报告/);
     await picture('check');
+  }],
+];
+
+/** What shows that a package with its own Java needs no other. */
+export const stepsWithOwnJava = [
+  ...steps.slice(0, 2),
+  ['the server runs on the Java inside the extension', async () => {
+    assert.deepEqual(servers().map(({ program }) => program.replace(/^.*\/(?=runtime\/)/, '')), ['runtime/bin/java']);
   }],
 ];

@@ -37,10 +37,10 @@ function buildJar() {
   }
 }
 
-/** Puts the jar into the extension. */
+/** Puts the jar into the extension: the one that GOUJI_JAR names, as Maven does that has just built it, else the project's. */
 export function bringJar() {
-  const jar = project('target/gouji.jar');
-  if (!isCurrent(jar)) {
+  const jar = process.env.GOUJI_JAR ?? project('target/gouji.jar');
+  if (process.env.GOUJI_JAR === undefined && !isCurrent(jar)) {
     buildJar();
   }
   mkdirSync(extension('server'), { recursive: true });

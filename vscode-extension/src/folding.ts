@@ -8,7 +8,7 @@ export class Folding implements vscode.FoldingRangeProvider {
 
   constructor(private readonly server: Server) {
     this.onDidChangeFoldingRanges = (listener, self, disposables) =>
-      server.onDidChangeState(() => listener.call(self), undefined, disposables);
+      server.onDidChangeState(() => void listener.call(self), undefined, disposables);
   }
 
   provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {

@@ -43,7 +43,7 @@ export class Panels implements vscode.Disposable, vscode.WebviewPanelSerializer 
   }
 
   dispose(): void {
-    this.open.forEach((panel) => panel.panel.dispose());
+    this.open.forEach((panel) => void panel.panel.dispose());
     this.subscriptions.forEach((subscription) => void subscription.dispose());
   }
 

@@ -5,7 +5,7 @@ import { t } from './words';
 /** The entry of the status bar: what the server does, and how many findings the report in front has. */
 export class Status implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('gouji.status', vscode.StatusBarAlignment.Left, 10);
-  private readonly subscriptions: vscode.Disposable[];
+  private readonly subscriptions: { dispose(): unknown }[];
 
   constructor(private readonly server: Server) {
     this.subscriptions = [

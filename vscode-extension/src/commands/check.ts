@@ -9,7 +9,7 @@ import { countOf, readLine, type CheckedFile, type Count } from './checkedFile';
 /** Checks all reports of folders by the command line, and keeps what it found for the Problems. */
 export class WorkspaceCheck implements vscode.Disposable {
   private readonly found = vscode.languages.createDiagnosticCollection('gouji-check');
-  private readonly subscriptions: vscode.Disposable[];
+  private readonly subscriptions: { dispose(): unknown }[];
 
   constructor(
     private readonly runtime: Runtime,

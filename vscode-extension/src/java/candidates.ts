@@ -35,7 +35,8 @@ export function candidates(around: Surroundings): Candidate[] {
 
   if (around.setting !== '') {
     const written = expandHome(around.setting, around.userHome);
-    if (paths.basename(written) === program || paths.basename(written) === 'java') {
+    const isProgram = ['java', program].includes(paths.basename(written));
+    if (isProgram && paths.basename(paths.dirname(written)) === 'bin') {
       add('setting', written);
     } else {
       addHome('setting', written);
