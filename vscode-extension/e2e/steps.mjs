@@ -1,6 +1,7 @@
 // What a clerk does, step by step, in one workbench.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { places } from './editor.mjs';
 import { width } from './workbench.mjs';
 import { project } from '../scripts/places.mjs';
@@ -238,6 +239,20 @@ export const steps = [
     await said.first().waitFor();
     assert.match(await said.first().innerText(), /检查了 3 份报告/);
     await picture('check');
+  }],
+
+  ['a report is compared with last year’s, as soon as that is there', async (workbench, _, picture) => {
+    const lastYear = ERRORS.replaceAll('2024', '2023').replace('| 397 ', '| 390 ');
+    writeFileSync(path.join(places.workspace, '上年.gouji'), lastYear);
+    await workbench.openFile('errors.gouji');
+    await workbench.command('Compare with last year');
+    const frame = await panel(workbench, 'table.years');
+    const changed = frame.locator('td.differs:has-text("397")');
+    await changed.waitFor();
+    assert.match(await changed.innerText(), /397\s*上年 390 \(\+7\)/);
+    await picture('compare');
+    await frame.locator('#differing').check();
+    assert.equal(await frame.locator('tr.same:visible').count(), 0);
   }],
 ];
 

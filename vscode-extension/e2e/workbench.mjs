@@ -23,12 +23,12 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 15 });
   }
 
-  /** Chooses something in the box that opens at the top. */
+  /** Chooses something in the box that opens at the top, behind the prefix that is there. */
   async quickly(text, row) {
-    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
-    await this.type(text);
-    await this.page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${row}")`);
-    await this.press('Enter');
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    await input.waitFor();
+    await input.fill(`${(await input.inputValue()).startsWith('>') ? '>' : ''}${text}`);
+    await this.page.locator(`.quick-input-list .monaco-list-row:has-text("${row}")`).first().click();
   }
 
   async openFile(name) {
@@ -44,7 +44,6 @@ export class Workbench {
   }
 
   async command(words, title = words) {
-    await this.page.waitForTimeout(200);
     await this.press('Control+Shift+P');
     await this.quickly(words, title);
   }
@@ -53,7 +52,7 @@ export class Workbench {
   async goTo(line, column = 1) {
     await this.press('Control+G');
     await this.page.waitForSelector('.quick-input-widget input');
-    await this.type(`${line}:${column}`);
+    await this.page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
     await this.press('Enter');
     await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
   }
