@@ -4,7 +4,7 @@
  * as unknown. Every text is a sequence of these tokens, to the last character.
  *
  * The text comes squeezed: blanks and line ends between Chinese characters are left out, full-width digits, letters and
- * brackets are ASCII (the comma excepted), and every character that no rule here names is shown as U+0001. Words are
+ * brackets are ASCII (the comma excepted), and the lexer is shown one character for all that no rule tells apart. Words are
  * found by longest match, so a longer word that isn't the claim hides the shorter one that would be: 行政许可信息 is no
  * 行政许可, 依申请公开目录 no request.
  */

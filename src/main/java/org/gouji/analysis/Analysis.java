@@ -27,7 +27,12 @@ public final class Analysis {
 
     /** Analyses any text. */
     public static Analysis of(String text) {
-        Report report = Report.read(SyntaxTree.parse(text));
+        return of(SyntaxTree.parse(text));
+    }
+
+    /** Analyses a text that has been parsed. */
+    public static Analysis of(SyntaxTree tree) {
+        Report report = Report.read(tree);
         return new Analysis(report, Consistency.of(report));
     }
 

@@ -2,6 +2,7 @@ package org.gouji.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.config.Configuration;
 import org.gouji.corpus.AgencyNames;
 import org.gouji.corpus.Coverage;
@@ -62,6 +63,21 @@ public final class Comparison {
                         || others.only(own.get().plusYears(-1))
                                 .filter(digest::differsFrom)
                                 .isPresent());
+    }
+
+    /** The reports that what is found in a report may come from, as they are now. */
+    public List<ReportDigest> neighbours(ReportDigest digest, Reports others) {
+        Optional<ReportIdentity> own = digest.identity();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Stream<ReportDigest> years =
+                Stream.of(own.get(), own.get().plusYears(-1)).flatMap(identity -> others.of(identity).stream());
+        Stream<ReportDigest> departments = coverages.stream()
+                .filter(coverage -> coverage.agency().equals(own.get().agency()))
+                .flatMap(coverage -> coverage.departments().stream())
+                .flatMap(name -> others.named(name, own.get().year()).stream());
+        return Stream.concat(years, departments).toList();
     }
 
     /** Whether what is found in a report may change with another report. */

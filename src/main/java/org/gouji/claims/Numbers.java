@@ -1,13 +1,15 @@
 package org.gouji.claims;
 
+import org.gouji.text.CharSet;
 import org.gouji.text.TextRange;
 
 /** Tells at a glance where nothing can be claimed; reading it closely would cost much more. */
 final class Numbers {
 
     private static final String HAN = "零〇一二三四五六七八九十百千万两";
-    private static final String NONE = "零无未没";
-    private static final String AFTER_HAN = HAN + "件人条宗份篇次起项则个例封期部场名户家本册张幅种处批卷页套组块座台余多有亿分不";
+    private static final CharSet CERTAIN = CharSet.of("0123456789０１２３４５６７８９零无未没");
+    private static final CharSet NUMERALS = CharSet.of(HAN);
+    private static final CharSet AFTER_NUMERAL = CharSet.of(HAN + "件人条宗份篇次起项则个例封期部场名户家本册张幅种处批卷页套组块座台余多有亿分不");
 
     private Numbers() {}
 
@@ -15,8 +17,7 @@ final class Numbers {
     static boolean areIn(String text, TextRange range) {
         for (int at = range.start(); at < range.end(); at++) {
             char unit = text.charAt(at);
-            boolean digit = (unit >= '0' && unit <= '9') || (unit >= '０' && unit <= '９');
-            if (digit || NONE.indexOf(unit) >= 0 || (HAN.indexOf(unit) >= 0 && isCounted(text, at + 1, range.end()))) {
+            if (CERTAIN.contains(unit) || (NUMERALS.contains(unit) && isCounted(text, at + 1, range.end()))) {
                 return true;
             }
         }
@@ -29,6 +30,6 @@ final class Numbers {
         while (at < end && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return at < end && AFTER_HAN.indexOf(text.charAt(at)) >= 0;
+        return at < end && AFTER_NUMERAL.contains(text.charAt(at));
     }
 }

@@ -12,12 +12,14 @@ import org.gouji.claims.Quantity.Kind;
 import org.gouji.claims.grammar.ClaimsLexer;
 import org.gouji.claims.grammar.ClaimsParser;
 import org.gouji.claims.grammar.ClaimsParserBaseListener;
+import org.gouji.lexing.Automaton;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a passage into the phrases of its sentences. */
 final class PhraseReader extends ClaimsParserBaseListener {
 
+    private static final Automaton AUTOMATON = new Automaton(ClaimsLexer._ATN);
     private static final String ROUGH = "余多";
 
     private final Squeezed text;
@@ -31,9 +33,7 @@ final class PhraseReader extends ClaimsParserBaseListener {
 
     /** The sentences of a passage, each its phrases with the marks between them. */
     static List<List<Phrase>> read(Squeezed text) {
-        ClaimsLexer lexer = new ClaimsLexer(new SqueezedStream(text));
-        lexer.removeErrorListeners();
-        lexer.setInterpreter(new DenseLexerSimulator(lexer));
+        ClaimsLexer lexer = AUTOMATON.lexer(ClaimsLexer::new, text.units(), 0);
         ClaimsParser parser = new ClaimsParser(new UnbufferedTokenStream<>(lexer));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());

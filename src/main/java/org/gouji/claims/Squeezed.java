@@ -1,5 +1,6 @@
 package org.gouji.claims;
 
+import java.util.Arrays;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
@@ -53,8 +54,9 @@ final class Squeezed {
         return size;
     }
 
-    char at(int index) {
-        return units[index];
+    /** The squeezed characters. */
+    char[] units() {
+        return Arrays.copyOf(units, size);
     }
 
     /** The squeezed characters between two of their indexes. */

@@ -43,6 +43,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new OutlineCommand(session))
                 .addSubcommand(new TablesCommand(session))
+                .addSubcommand(new FormatCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new ExplainCommand(session))

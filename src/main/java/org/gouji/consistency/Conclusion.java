@@ -1,11 +1,8 @@
 package org.gouji.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
-import org.gouji.standard.CellId;
 import org.gouji.standard.Relation;
 
 /**
@@ -36,9 +33,8 @@ public record Conclusion(
         INCONCLUSIVE
     }
 
-    static Conclusion of(BoundTable table, Map<CellId, Figure> cells, Relation relation) {
-        List<Figure> parts = figures(cells, relation.parts());
-        List<Figure> totals = figures(cells, relation.totals());
+    /** What a relation comes to with those figures of its parts and totals that the table has. */
+    static Conclusion of(BoundTable table, Relation relation, List<Figure> parts, List<Figure> totals) {
         boolean complete = parts.size() == relation.parts().size()
                 && totals.size() == relation.totals().size()
                 && areJudged(parts)
@@ -50,17 +46,6 @@ public record Conclusion(
         long actual = sum(totals);
         Outcome outcome = expected == actual ? Outcome.HELD : Outcome.BROKEN;
         return new Conclusion(table, relation, parts, totals, outcome, expected, actual);
-    }
-
-    private static List<Figure> figures(Map<CellId, Figure> cells, List<CellId> wanted) {
-        List<Figure> figures = new ArrayList<>(wanted.size());
-        for (CellId cell : wanted) {
-            Figure figure = cells.get(cell);
-            if (figure != null) {
-                figures.add(figure);
-            }
-        }
-        return figures;
     }
 
     private static boolean areJudged(List<Figure> figures) {

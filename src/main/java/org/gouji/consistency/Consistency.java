@@ -1,14 +1,9 @@
 package org.gouji.consistency;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gouji.report.BoundTable;
-import org.gouji.report.Figure;
 import org.gouji.report.Report;
-import org.gouji.standard.CellId;
-import org.gouji.standard.Relation;
 
 /**
  * Whether the figures of a report agree, and which are wrong where they don't.
@@ -22,12 +17,7 @@ public record Consistency(List<Conclusion> conclusions, List<Finding> findings) 
         List<Conclusion> conclusions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (BoundTable table : report.tables()) {
-            Map<CellId, Figure> cells = new HashMap<>();
-            table.figures().forEach(figure -> cells.put(figure.cell(), figure));
-            List<Conclusion> own = new ArrayList<>();
-            for (Relation relation : table.table().relations()) {
-                own.add(Conclusion.of(table, cells, relation));
-            }
+            List<Conclusion> own = TableRelations.of(table.table()).conclude(table);
             conclusions.addAll(own);
             findings.addAll(Localizer.findings(
                     own, new ProseEvidence(report, table.table().id())));

@@ -3,9 +3,11 @@ package org.gouji.ide;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.standard.Chapter;
+import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
+import org.gouji.standard.Table;
 import org.gouji.standard.Topic;
 import org.gouji.text.Localized;
 
@@ -36,6 +38,7 @@ public final class CompletionDocumentation {
         String inner = parts.size() > 3 ? parts.get(3) : "";
         return switch (kind) {
             case "row" -> row(standard, id, inner).map(row -> joined(row.explanation(), row.basis()));
+            case "column" -> column(standard, id, inner).map(Column::explanation);
             case "table" -> tableChapter(standard, id).map(found -> joined(found.explanation(), found.basis()));
             case "chapter" -> chapter(standard, id).map(found -> joined(found.explanation(), found.basis()));
             case "topic" ->
@@ -49,6 +52,14 @@ public final class CompletionDocumentation {
                 .filter(known -> known.id().equals(table))
                 .findFirst()
                 .flatMap(known -> known.row(row));
+    }
+
+    private static Optional<Column> column(Standard standard, String table, String column) {
+        return standard.tables().stream()
+                .filter(known -> known.id().equals(table))
+                .flatMap(Table::columns)
+                .filter(known -> known.id().equals(column))
+                .findFirst();
     }
 
     private static Optional<Chapter> chapter(Standard standard, String id) {

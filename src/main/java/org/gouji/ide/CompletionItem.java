@@ -33,6 +33,8 @@ public record CompletionItem(
         CHAPTER,
         TOPIC,
         TABLE,
-        REPORT
+        REPORT,
+        /** A computed figure. */
+        VALUE
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.ide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gouji.analysis.Analysis;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
@@ -20,14 +21,25 @@ import org.gouji.text.Localized;
 public final class Hover {
 
     private final Analysis analysis;
+    private final Supplier<Optional<LastYear>> lastYear;
 
-    private Hover(Analysis analysis) {
+    private Hover(Analysis analysis, Supplier<Optional<LastYear>> lastYear) {
         this.analysis = analysis;
+        this.lastYear = lastYear;
     }
 
-    /** What is to be said of an offset, empty where nothing of the standard stands. */
+    /** What is to be said of an offset where no other report is known, empty where nothing of the standard stands. */
     public static Optional<HoverText> at(Analysis analysis, int offset) {
-        return Place.at(analysis.report(), offset).map(new Hover(analysis)::text);
+        return at(analysis, offset, Optional::empty);
+    }
+
+    /**
+     * What is to be said of an offset, empty where nothing of the standard stands.
+     *
+     * @param lastYear finds last year's report; asked for figures only
+     */
+    public static Optional<HoverText> at(Analysis analysis, int offset, Supplier<Optional<LastYear>> lastYear) {
+        return Place.at(analysis.report(), offset).map(new Hover(analysis, lastYear)::text);
     }
 
     private HoverText text(Place place) {
@@ -54,9 +66,10 @@ public final class Hover {
         paragraphs.add(value(figure));
         paragraphs.add(row.explanation());
         paragraphs.add(column.explanation());
-        List<Localized> points = FigureRelations.of(analysis, table, figure.cell()).stream()
-                .map(RelationText::of)
-                .toList();
+        List<Localized> points = new ArrayList<>();
+        FigureRelations.of(analysis, table, figure.cell())
+                .forEach(conclusion -> points.add(RelationText.of(conclusion)));
+        lastYear.get().ifPresent(report -> points.addAll(report.points(place.cell())));
         return new HoverText(
                 place.range(), Names.cell(table, figure.cell()), paragraphs, points, Optional.of(row.basis()));
     }

@@ -7,6 +7,7 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.report.Heading;
 import org.gouji.report.Report;
+import org.gouji.report.TableCell;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
@@ -24,6 +25,11 @@ sealed interface Place {
         @Override
         public TextRange range() {
             return figure.range();
+        }
+
+        /** Where in the report's tables it stands. */
+        TableCell cell() {
+            return new TableCell(table.table().id(), figure.cell());
         }
     }
 
@@ -47,6 +53,11 @@ sealed interface Place {
                 .or(() -> labels(report, near).findFirst())
                 .or(() -> columns(report, near).findFirst())
                 .or(() -> headings(report, near).findFirst());
+    }
+
+    /** The figure at an offset, empty where something else stands. */
+    static Optional<FigurePlace> figureAt(Report report, int offset) {
+        return at(report, offset).filter(FigurePlace.class::isInstance).map(FigurePlace.class::cast);
     }
 
     /** The figures that touch a range. */

@@ -25,7 +25,7 @@ public final class Sums {
      * From a total to its addends, in the order of the text. A figure that only a balance states leads to what balances
      * it; any other leads nowhere.
      */
-    public static List<SumLink> addends(Analysis analysis, int offset) {
+    public static List<NavigationLink> addends(Analysis analysis, int offset) {
         return links(analysis, offset, place -> {
             CellId cell = place.figure().cell();
             List<Conclusion> relations = FigureRelations.of(analysis, place.table(), cell);
@@ -40,7 +40,7 @@ public final class Sums {
     }
 
     /** From an addend to the totals that it feeds, in the order of the text. */
-    public static List<SumLink> totals(Analysis analysis, int offset) {
+    public static List<NavigationLink> totals(Analysis analysis, int offset) {
         return links(analysis, offset, place -> {
             CellId cell = place.figure().cell();
             return FigureRelations.of(analysis, place.table(), cell).stream()
@@ -49,20 +49,18 @@ public final class Sums {
         });
     }
 
-    private static List<SumLink> links(
+    private static List<NavigationLink> links(
             Analysis analysis, int offset, Function<Place.FigurePlace, Stream<Figure>> targets) {
-        return Place.at(analysis.report(), offset).stream()
-                .filter(Place.FigurePlace.class::isInstance)
-                .map(Place.FigurePlace.class::cast)
+        return Place.figureAt(analysis.report(), offset).stream()
                 .flatMap(place -> links(place, targets.apply(place)))
                 .toList();
     }
 
-    private static Stream<SumLink> links(Place.FigurePlace place, Stream<Figure> targets) {
+    private static Stream<NavigationLink> links(Place.FigurePlace place, Stream<Figure> targets) {
         Set<CellId> seen = new LinkedHashSet<>();
         return targets.filter(target -> seen.add(target.cell()))
-                .map(target -> new SumLink(place.range(), row(place, target), target.range()))
-                .sorted(Comparator.comparing(SumLink::target));
+                .map(target -> new NavigationLink(place.range(), row(place, target), target.range()))
+                .sorted(Comparator.comparing(NavigationLink::target));
     }
 
     private static TextRange row(Place.FigurePlace place, Figure target) {

@@ -43,6 +43,38 @@ final class TableAlignment {
         return alignment.edits;
     }
 
+    /**
+     * The edits that set the cells of a row under their columns, as wide as the dashes below the header are; none where
+     * the line is no such row.
+     */
+    static List<TextEdit> rowEdits(SyntaxTree tree, int line) {
+        TableAlignment alignment = new TableAlignment(tree);
+        int header = line;
+        while (header > 0 && alignment.isRow(header - 1)) {
+            header--;
+        }
+        if (line > header + 1 && alignment.tableEnd(header) > line) {
+            alignment.alignRow(AlignedRow.of(tree, header + 1), AlignedRow.of(tree, line));
+        }
+        return alignment.edits;
+    }
+
+    private void alignRow(AlignedRow delimiters, AlignedRow row) {
+        int columns = row.cells().size();
+        boolean[] right = new boolean[columns];
+        int[] widths = new int[columns];
+        for (int column = 0; column < columns; column++) {
+            boolean known = column < delimiters.outer().size();
+            int width = known ? delimiters.outer().get(column).length() - 2 : 0;
+            right[column] = isRight(delimiters, column);
+            widths[column] =
+                    Math.max(width, DisplayWidth.of(row.cells().get(column).of(text)));
+        }
+        if (row.opened() && !row.delimiter()) {
+            row.align(text, widths, right, edits);
+        }
+    }
+
     /** The line after the table whose header a line is; the line itself where it is none. */
     private int tableEnd(int header) {
         boolean table = header + 1 < tree.lines().size()

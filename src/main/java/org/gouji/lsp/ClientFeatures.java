@@ -22,6 +22,7 @@ import org.gouji.text.Language;
  * @param labelDetails whether completions may have details behind their label
  * @param markdown whether documentation of completions may be Markdown
  * @param watching whether it tells of changed files when it is asked to
+ * @param pulls how it pulls diagnostics
  */
 record ClientFeatures(
         Language language,
@@ -36,7 +37,21 @@ record ClientFeatures(
         boolean insertReplace,
         boolean labelDetails,
         boolean markdown,
-        boolean watching) {
+        boolean watching,
+        Pulls pulls) {
+
+    /**
+     * How diagnostics are pulled.
+     *
+     * @param documents whether they are
+     * @param related whether an answer may have those of other documents with it
+     */
+    record Pulls(boolean documents, boolean related) {
+        static Pulls of(Capability pull) {
+            return new Pulls(
+                    pull.isPresent(), pull.get("relatedDocumentSupport").isTrue());
+        }
+    }
 
     /** What the parameters of {@code initialize} say. */
     static ClientFeatures of(JsonObject params) {
@@ -49,8 +64,10 @@ record ClientFeatures(
                 language(params),
                 PositionEncoding.choose(
                         client.get("general").get("positionEncodings").strings()),
-                diagnostics.get("relatedInformation").isTrue(),
-                diagnostics.get("dataSupport").isTrue(),
+                diagnostics.get("relatedInformation").isTrue()
+                        || document.get("diagnostic").get("relatedInformation").isTrue(),
+                diagnostics.get("dataSupport").isTrue()
+                        || document.get("diagnostic").get("dataSupport").isTrue(),
                 action.get("codeActionLiteralSupport").isPresent(),
                 action.get("isPreferredSupport").isTrue(),
                 client.get("workspace")
@@ -67,7 +84,8 @@ record ClientFeatures(
                 client.get("workspace")
                         .get("didChangeWatchedFiles")
                         .get("dynamicRegistration")
-                        .isTrue());
+                        .isTrue(),
+                Pulls.of(document.get("diagnostic")));
     }
 
     private static Language language(JsonObject params) {

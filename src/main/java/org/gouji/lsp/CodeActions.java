@@ -1,67 +1,98 @@
 package org.gouji.lsp;
 
+import com.google.gson.JsonObject;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.TextDocumentEdit;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.gouji.diagnostic.Fix;
-import org.gouji.ide.QuickFixes;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.gouji.ide.Action;
+import org.gouji.ide.Actions;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code textDocument/codeAction}. */
-final class CodeActions {
+/**
+ * Answers {@code textDocument/codeAction} and {@code codeAction/resolve}. Quick fixes carry their edits; the edits of other
+ * actions, which may be long, wait until a person has chosen one, where the client can do that.
+ */
+record CodeActions(ClientFeatures client, EditingFeatures editing, Diagnostics diagnostics, Workspace workspace)
+        implements Feature {
 
-    private final ClientFeatures client;
-    private final Diagnostics diagnostics;
-    private final Workspace workspace;
+    private static final Set<Action.Kind> REPAIRS = EnumSet.of(Action.Kind.QUICK_FIX);
 
-    CodeActions(ClientFeatures client, Diagnostics diagnostics, Workspace workspace) {
-        this.client = client;
-        this.diagnostics = diagnostics;
-        this.workspace = workspace;
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        if (client.codeActions()) {
+            CodeActionOptions options = new CodeActionOptions(
+                    Arrays.stream(Action.Kind.values()).map(Action.Kind::id).toList());
+            options.setResolveProvider(editing.lazyActions());
+            capabilities.setCodeActionProvider(options);
+        }
     }
 
-    List<CodeAction> answer(Snapshot snapshot, CodeActionParams params) {
-        if (params.getRange() == null) {
-            throw Failures.invalidParams("a range is missing");
+    @Override
+    public void register(Requests requests) {
+        if (client.codeActions()) {
+            requests.onAny(
+                    "textDocument/codeAction",
+                    CodeActionParams.class,
+                    CodeActionParams::getTextDocument,
+                    (snapshot, params) -> answer(requests, snapshot, params));
         }
-        Places places = snapshot.analysedPlaces(client.encoding());
-        TextRange range = places.textRange(params.getRange());
-        if (!isWanted(params.getContext())) {
-            return List.of();
+        if (client.codeActions() && editing.lazyActions()) {
+            requests.handlers().onRequest("codeAction/resolve", CodeAction.class, action -> prepare(requests, action));
         }
-        return QuickFixes.at(workspace.findings(snapshot), range).stream()
-                .map(found -> action(snapshot, places, found, params.getContext()))
+    }
+
+    private List<CodeAction> answer(Requests requests, Snapshot snapshot, CodeActionParams params) {
+        Places places = snapshot.places(client.encoding());
+        TextRange range = Requests.range(places, params.getRange());
+        Set<Action.Kind> kinds = wanted(params.getContext());
+        if (requests.settings().isConfiguration(snapshot.uri())) {
+            kinds.retainAll(REPAIRS);
+        }
+        return Actions.at(workspace.findings(snapshot), range, kinds).stream()
+                .map(found -> action(snapshot, places, found, range, params.getContext()))
                 .toList();
     }
 
-    private static boolean isWanted(@Nullable CodeActionContext context) {
-        return context == null
-                || context.getOnly() == null
-                || context.getOnly().stream().anyMatch(kind -> kind.isEmpty() || kind.equals(CodeActionKind.QuickFix));
+    /** The kinds that were asked for by themselves or by what they are kinds of; unasked, only repairs. */
+    private static Set<Action.Kind> wanted(@Nullable CodeActionContext context) {
+        Set<Action.Kind> kinds = EnumSet.allOf(Action.Kind.class);
+        if (context != null && context.getOnly() != null) {
+            kinds.removeIf(kind -> context.getOnly().stream().noneMatch(only -> only != null && kind.isOf(only)));
+        } else if (context != null && context.getTriggerKind() == CodeActionTriggerKind.Automatic) {
+            kinds.retainAll(REPAIRS);
+        }
+        return kinds;
     }
 
     private CodeAction action(
-            Snapshot snapshot, Places places, QuickFixes.QuickFix found, @Nullable CodeActionContext context) {
-        Fix fix = found.fix();
-        CodeAction action = new CodeAction(fix.title().in(client.language()));
-        action.setKind(CodeActionKind.QuickFix);
-        Diagnostic settled = diagnostics.of(snapshot, places, found.diagnostic());
-        action.setDiagnostics(List.of(asSent(settled, context).orElse(settled)));
-        if (fix.preferred() && client.preferredActions()) {
+            Snapshot snapshot, Places places, Action found, TextRange range, @Nullable CodeActionContext context) {
+        CodeAction action = new CodeAction(found.title().in(client.language()));
+        action.setKind(found.kind().id());
+        found.settles().ifPresent(diagnostic -> {
+            Diagnostic settled = diagnostics.of(snapshot, places, diagnostic);
+            action.setDiagnostics(List.of(asSent(settled, context).orElse(settled)));
+        });
+        if (found.preferred() && client.preferredActions()) {
             action.setIsPreferred(true);
         }
-        action.setEdit(edit(snapshot, fix.edits().stream().map(places::edit).toList()));
+        if (editing.lazyActions() && found.kind() != Action.Kind.QUICK_FIX) {
+            action.setData(new ChosenAction(snapshot, range, found, client.language()).toJson());
+        } else {
+            action.setEdit(WorkspaceEdits.of(client, snapshot, places, found.edits()));
+        }
         return action;
     }
 
@@ -76,23 +107,25 @@ final class CodeActions {
                         .findFirst();
     }
 
-    private WorkspaceEdit edit(Snapshot snapshot, List<TextEdit> edits) {
-        if (!client.documentChanges()) {
-            return new WorkspaceEdit(Map.of(snapshot.uri(), edits));
+    private Callable<CodeAction> prepare(Requests requests, CodeAction action) {
+        if (action.getEdit() != null || !(action.getData() instanceof JsonObject data)) {
+            return () -> action;
         }
-        VersionedTextDocumentIdentifier document =
-                new VersionedTextDocumentIdentifier(snapshot.uri(), snapshot.version());
-        return new WorkspaceEdit(List.of(Either.forLeft(TextDocumentEdits.of(document, edits))));
+        ChosenAction chosen = ChosenAction.of(data);
+        Snapshot snapshot = requests.documents()
+                .get(new TextDocumentIdentifier(chosen.uri()))
+                .filter(chosen::isOf)
+                .orElseThrow(() -> Failures.failure(
+                        ResponseErrorCode.ContentModified, "the document has changed since the action was offered"));
+        return () -> resolve(snapshot, chosen, action);
     }
 
-    /** Builds edits of a versioned document. */
-    private static final class TextDocumentEdits {
-        static TextDocumentEdit of(VersionedTextDocumentIdentifier document, List<TextEdit> edits) {
-            return new TextDocumentEdit(
-                    document,
-                    edits.stream()
-                            .map(edit -> Either.<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft(edit))
-                            .toList());
-        }
+    private CodeAction resolve(Snapshot snapshot, ChosenAction chosen, CodeAction action) {
+        Places places = snapshot.places(client.encoding());
+        Action found = chosen.among(workspace.findings(snapshot), client.language())
+                .orElseThrow(
+                        () -> Failures.failure(ResponseErrorCode.ContentModified, "the action isn't offered any more"));
+        action.setEdit(WorkspaceEdits.of(client, snapshot, places, found.edits()));
+        return action;
     }
 }

@@ -18,7 +18,7 @@ import org.gouji.ide.Lenses;
  * where it announced one, else by one of ours that asks the client to show the place. A client that can do neither gets a
  * command without a name, which editors draw as plain text.
  */
-record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace workspace, Outbox outbox)
+record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace workspace, Settings settings, Outbox outbox)
         implements Feature {
 
     /** Shows a place; its arguments are the document's URI and a range. */
@@ -51,7 +51,10 @@ record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace work
     }
 
     private List<CodeLens> answer(Snapshot snapshot) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        if (!settings.editor().lenses()) {
+            return List.of();
+        }
+        Places places = snapshot.places(client.encoding());
         return Lenses.of(workspace.findings(snapshot)).stream()
                 .map(lens -> new CodeLens(places.range(lens.range()), command(snapshot, places, lens), null))
                 .toList();

@@ -36,7 +36,7 @@ final class Completions {
         if (params.getPosition() == null) {
             throw Failures.invalidParams("a position is missing");
         }
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         int offset = places.offset(params.getPosition());
         List<CompletionItem> items = Completion.at(snapshot.analysis(), offset, lastYear()).stream()
                 .map(item -> item(places, item))
@@ -80,6 +80,7 @@ final class Completions {
             case TOPIC -> CompletionItemKind.Class;
             case TABLE -> CompletionItemKind.Struct;
             case REPORT -> CompletionItemKind.File;
+            case VALUE -> CompletionItemKind.Value;
         };
     }
 

@@ -37,15 +37,18 @@ final class Connection {
     private final FrameReader input;
     private final Outbox outbox;
     private final Executor workers;
+    private final Executor longWorkers = Workers.single("gouji-long");
+    private final Trace trace;
     private final Initializer initializer;
     private final Handlers handlers;
     private final Map<String, PendingRequest> pending = new ConcurrentHashMap<>();
     private State state = State.NEW;
 
-    Connection(FrameReader input, Outbox outbox, Gson gson, Executor workers, Initializer initializer) {
+    Connection(FrameReader input, Outbox outbox, Gson gson, Executor workers, Trace trace, Initializer initializer) {
         this.input = input;
         this.outbox = outbox;
         this.workers = workers;
+        this.trace = trace;
         this.initializer = initializer;
         this.handlers = new Handlers(gson);
     }
@@ -82,6 +85,8 @@ final class Connection {
             take(request);
         } else if (message instanceof Incoming.Notification notification) {
             take(notification);
+        } else if (message instanceof Incoming.Response response) {
+            take(response);
         } else if (message instanceof Incoming.Invalid invalid) {
             fail(invalid.id(), invalid.code(), invalid.reason());
         }
@@ -122,31 +127,38 @@ final class Connection {
     }
 
     private void dispatch(Incoming.Request request) {
+        trace.received(request);
         Handlers.RequestHandler<JsonElement> handler = handlers.request(request.method());
         if (handler == null) {
-            fail(request.id(), ResponseErrorCode.MethodNotFound, "no method " + request.method());
+            refuse(request, new ResponseError(ResponseErrorCode.MethodNotFound, "no method " + request.method(), null));
             return;
         }
         Callable<? extends @Nullable Object> answer;
         try {
             answer = handler.prepare(request.params());
         } catch (RuntimeException e) {
-            outbox.answer(request.id(), Failures.error(request.method(), e));
+            refuse(request, Failures.error(request.method(), e));
             return;
         }
-        PendingRequest waiting = new PendingRequest(request, answer, outbox);
+        PendingRequest waiting = new PendingRequest(request, answer, outbox, trace);
         String key = request.id().toString();
         pending.put(key, waiting);
-        workers.execute(() -> {
+        (waiting.isLong() ? longWorkers : workers).execute(() -> {
             waiting.run();
             pending.remove(key, waiting);
         });
+    }
+
+    private void refuse(Incoming.Request request, ResponseError error) {
+        trace.failed(request, System.nanoTime(), error);
+        outbox.answer(request.id(), error);
     }
 
     private void take(Incoming.Notification notification) {
         if (state != State.RUNNING) {
             return;
         }
+        trace.received(notification);
         if (notification.method().equals("$/cancelRequest")) {
             cancel(notification.params());
             return;
@@ -159,6 +171,14 @@ final class Connection {
                 ResponseError error = Failures.error(notification.method(), e);
                 Failures.log(notification.method() + ": " + error.getMessage());
             }
+        }
+    }
+
+    private void take(Incoming.Response response) {
+        try {
+            outbox.replied(response);
+        } catch (RuntimeException e) {
+            Failures.log("the answer to " + response.id(), e);
         }
     }
 

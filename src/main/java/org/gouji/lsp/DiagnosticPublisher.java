@@ -19,15 +19,28 @@ final class DiagnosticPublisher {
     private final Diagnostics diagnostics;
     private final Workspace workspace;
     private final Executor workers;
+    private final Refreshes refreshes;
+    private final boolean pushing;
     private final Map<DocumentUri, Slot> slots = new ConcurrentHashMap<>();
     private final AtomicInteger working = new AtomicInteger();
 
-    /** @param settings what holds for documents */
-    DiagnosticPublisher(Outbox outbox, Diagnostics diagnostics, Executor workers, Settings settings) {
+    /** @param pushing whether the client waits to be told; one that pulls isn't pushed to as well */
+    DiagnosticPublisher(
+            Outbox outbox,
+            Diagnostics diagnostics,
+            Executor workers,
+            Workspace workspace,
+            Refreshes refreshes,
+            boolean pushing) {
         this.outbox = outbox;
         this.diagnostics = diagnostics;
-        this.workspace = new Workspace(settings, this::renew);
         this.workers = workers;
+        this.workspace = workspace;
+        this.refreshes = refreshes;
+        this.pushing = pushing;
+        if (pushing) {
+            workspace.whenTouched(this::renew);
+        }
     }
 
     /** Publishes for a version, unless a newer one comes first. */
@@ -58,7 +71,20 @@ final class DiagnosticPublisher {
             slot.close();
         }
         workspace.closed(DocumentUri.of(snapshot.uri()));
-        publish(new PublishDiagnosticsParams(snapshot.uri(), List.of()));
+        publishNothing(snapshot.uri());
+    }
+
+    /** Takes back what was published for a document whose file is gone, until it changes. */
+    void mute(Snapshot snapshot) {
+        Slot slot = slots.get(DocumentUri.of(snapshot.uri()));
+        if (slot != null) {
+            slot.mute(snapshot);
+        }
+        publishNothing(snapshot.uri());
+    }
+
+    private void publishNothing(String uri) {
+        publish(new PublishDiagnosticsParams(uri, List.of()));
     }
 
     /** Whether a document is being analysed. */
@@ -81,9 +107,14 @@ final class DiagnosticPublisher {
                 Snapshot snapshot = next;
                 List<DocumentUri> touched = new ArrayList<>();
                 slot.ifOpen(() -> touched.addAll(workspace.opened(snapshot)));
-                touched.forEach(this::renew); // not inside the slot: two that wait for each other's would never end
-                PublishDiagnosticsParams params = diagnostics.of(snapshot, workspace.findings(snapshot));
-                slot.ifOpen(() -> publish(params));
+                workspace.touched(touched); // not inside the slot: two that wait for each other's would never end
+                if (pushing) {
+                    PublishDiagnosticsParams params = diagnostics.of(snapshot, workspace.findings(snapshot));
+                    slot.ifHeard(snapshot, () -> publish(params));
+                    if (slot.isNewsOf(snapshot, params.hashCode())) {
+                        refreshes.drawn();
+                    }
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 Failures.log("analysis of " + next.uri(), e);
             }
@@ -91,13 +122,18 @@ final class DiagnosticPublisher {
     }
 
     private void publish(PublishDiagnosticsParams params) {
-        outbox.notify("textDocument/publishDiagnostics", params);
+        if (pushing) {
+            outbox.notify("textDocument/publishDiagnostics", params);
+        }
     }
 
     /** The version of one document that waits, and whether somebody is at work on an older one. */
     private static final class Slot {
         private @Nullable Snapshot waiting;
         private @Nullable Snapshot last;
+        private @Nullable Snapshot published;
+        private @Nullable Snapshot muted;
+        private int publishedContent;
         private boolean busy;
         private boolean closed;
 
@@ -129,6 +165,25 @@ final class DiagnosticPublisher {
             waiting = null;
             last = null;
             closed = true;
+        }
+
+        /** Whether something else was published of the same version before. */
+        synchronized boolean isNewsOf(Snapshot snapshot, int content) {
+            boolean news = published == snapshot && content != publishedContent;
+            published = snapshot;
+            publishedContent = content;
+            return news;
+        }
+
+        synchronized void mute(Snapshot snapshot) {
+            muted = snapshot;
+        }
+
+        /** Does something unless the document is closed or this version of it is gone from disk. */
+        synchronized void ifHeard(Snapshot snapshot, Runnable action) {
+            if (muted != snapshot) {
+                ifOpen(action);
+            }
         }
 
         synchronized void ifOpen(Runnable action) {

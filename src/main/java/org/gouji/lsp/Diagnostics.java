@@ -27,7 +27,7 @@ final class Diagnostics {
 
     /** Everything that was found in a version of a document. */
     PublishDiagnosticsParams of(Snapshot snapshot, Findings findings) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         List<Diagnostic> found = findings.diagnostics().stream()
                 .map(diagnostic -> of(snapshot, places, diagnostic))
                 .toList();

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -30,20 +30,19 @@ final class DiskReports {
     private final Workspace workspace;
     private final Function<Path, Optional<Boolean>> said;
     private final BooleanSupplier busy;
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "gouji-workspace");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final IndexProgress progress;
+    private final ExecutorService reader = Workers.single("gouji-workspace");
 
     /**
      * @param said whether a file is a report, empty where its name decides
      * @param busy whether a document is being analysed
      */
-    DiskReports(Workspace workspace, Function<Path, Optional<Boolean>> said, BooleanSupplier busy) {
+    DiskReports(
+            Workspace workspace, Function<Path, Optional<Boolean>> said, BooleanSupplier busy, IndexProgress progress) {
         this.workspace = workspace;
         this.said = said;
         this.busy = busy;
+        this.progress = progress;
     }
 
     /** Reads a folder of the workspace, with the folders in it. */
@@ -59,15 +58,24 @@ final class DiskReports {
         }
     }
 
-    /** Reads a file again, which may be new, changed or gone. */
+    /** Reads a file again, which may be new, changed or gone, or a folder that is new. */
     void readAgain(Path file) {
         later(() -> {
-            if (Files.isRegularFile(file) && isWanted(file)) {
+            if (Files.isDirectory(file)) {
+                if (isWanted(file)) {
+                    readAll(file, Integer.MAX_VALUE, MOST_IN_WORKSPACE);
+                }
+            } else if (Files.isRegularFile(file) && isWanted(file)) {
                 read(file, said.apply(file).orElse(ReportNames.isCertain(file)));
             } else {
                 workspace.forget(file);
             }
         });
+    }
+
+    /** Does something once everything before it has been read. */
+    void afterwards(Runnable action) {
+        later(action);
     }
 
     /** Forgets what is in a folder that left the workspace. */
@@ -93,16 +101,25 @@ final class DiskReports {
     }
 
     private void readAll(Path folder, int depth, int most) {
-        for (FolderSearch.Hit hit : FolderSearch.of(folder, depth, most, said).hits()) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
+        List<FolderSearch.Hit> hits = FolderSearch.of(folder, depth, most, said).hits();
+        IndexProgress.Run run = progress.start(hits.size());
+        try {
+            int done = 0;
+            for (FolderSearch.Hit hit : hits) {
+                if (Thread.currentThread().isInterrupted() || run.isStopped()) {
+                    return;
+                }
+                giveWay();
+                read(hit.file(), hit.certain());
+                run.report(++done, hits.size());
             }
-            giveWay();
-            read(hit.file(), hit.certain());
+        } finally {
+            run.end();
         }
     }
 
-    private void giveWay() {
+    /** Waits a little while a document is being analysed. */
+    void giveWay() {
         for (int pauses = 0; pauses < MOST_PAUSES && busy.getAsBoolean(); pauses++) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
@@ -119,7 +136,7 @@ final class DiskReports {
                 return false;
             }
         }
-        return said.apply(file).orElse(ReportNames.isPossible(file));
+        return Files.isDirectory(file) || said.apply(file).orElse(ReportNames.isPossible(file));
     }
 
     private void read(Path file, boolean certain) {

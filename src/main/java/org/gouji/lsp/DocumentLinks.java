@@ -26,7 +26,7 @@ record DocumentLinks(ClientFeatures client, ReadingFeatures display) implements 
     }
 
     private List<DocumentLink> answer(Snapshot snapshot) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return Links.of(snapshot.analysis()).stream()
                 .map(link -> link(places, link))
                 .toList();

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -39,24 +40,25 @@ final class Documents {
         if (document == null || changes == null) {
             throw Failures.invalidParams("contentChanges are missing");
         }
-        Snapshot result = new Snapshot(before.uri(), document.getVersion(), before.text());
+        Snapshot result = before;
         for (TextDocumentContentChangeEvent change : changes) {
-            result = new Snapshot(result.uri(), result.version(), apply(result, change));
+            result = apply(result, document.getVersion(), change);
         }
+        result = changes.isEmpty() ? new Snapshot(before.uri(), document.getVersion(), before.text()) : result;
         open.put(DocumentUri.of(before.uri()), result);
         return result;
     }
 
-    private String apply(Snapshot before, @Nullable TextDocumentContentChangeEvent change) {
+    private Snapshot apply(
+            Snapshot before, @Nullable Integer version, @Nullable TextDocumentContentChangeEvent change) {
         if (change == null || change.getText() == null) {
             throw Failures.invalidParams("a change must have a text");
         }
         if (change.getRange() == null) {
-            return change.getText();
+            return new Snapshot(before.uri(), version, change.getText());
         }
         TextRange range = before.places(encoding).textRange(change.getRange());
-        String text = before.text();
-        return text.substring(0, range.start()) + change.getText() + text.substring(range.end());
+        return before.edit(version, new TextEdit(range, change.getText()));
     }
 
     /** The document in its last version, which is closed from now on; empty where it isn't open. */

@@ -27,7 +27,7 @@ record FoldingRanges(ClientFeatures client, ReadingFeatures display) implements 
     }
 
     private List<FoldingRange> answer(Snapshot snapshot) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         List<Fold> all = Folds.of(snapshot.analysis());
         List<Fold> folds = display.wholeLines() ? Folds.wholeLines(all) : all;
         return Folds.limited(folds, display.mostFolds()).stream()

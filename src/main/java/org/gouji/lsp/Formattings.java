@@ -1,36 +1,74 @@
 package org.gouji.lsp;
 
 import java.util.List;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
 import org.gouji.ide.Formatting;
+import org.gouji.ide.TypingAid;
 
 /**
- * Answers {@code textDocument/formatting} and {@code textDocument/rangeFormatting}. The client's tab size and the like
- * don't matter: the layout is the form's.
+ * Answers {@code textDocument/formatting}, {@code textDocument/rangeFormatting} and {@code textDocument/onTypeFormatting}.
+ * The client's tab size and the like don't matter: the layout is the form's.
  */
-final class Formattings {
+record Formattings(ClientFeatures client) implements Feature {
 
-    private final ClientFeatures client;
+    private static final String PIPE = "|";
+    private static final String NEWLINE = "\n";
 
-    Formattings(ClientFeatures client) {
-        this.client = client;
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        capabilities.setDocumentFormattingProvider(true);
+        capabilities.setDocumentRangeFormattingProvider(true);
+        capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions(PIPE, List.of(NEWLINE)));
     }
 
-    List<TextEdit> document(Snapshot snapshot) {
-        return edits(snapshot, Formatting.document(snapshot.analysis().report()));
+    @Override
+    public void register(Requests requests) {
+        requests.on(
+                "textDocument/formatting",
+                DocumentFormattingParams.class,
+                DocumentFormattingParams::getTextDocument,
+                (snapshot, params) -> document(snapshot));
+        requests.on(
+                "textDocument/rangeFormatting",
+                DocumentRangeFormattingParams.class,
+                DocumentRangeFormattingParams::getTextDocument,
+                this::range);
+        requests.on(
+                "textDocument/onTypeFormatting",
+                DocumentOnTypeFormattingParams.class,
+                DocumentOnTypeFormattingParams::getTextDocument,
+                this::onType);
     }
 
-    List<TextEdit> range(Snapshot snapshot, DocumentRangeFormattingParams params) {
-        if (params.getRange() == null) {
-            throw Failures.invalidParams("a range is missing");
+    private List<TextEdit> document(Snapshot snapshot) {
+        Places places = snapshot.places(client.encoding());
+        return edits(places, Formatting.document(snapshot.analysis().report()));
+    }
+
+    private List<TextEdit> range(Snapshot snapshot, DocumentRangeFormattingParams params) {
+        Places places = snapshot.places(client.encoding());
+        return edits(places, Formatting.range(snapshot.analysis().report(), Requests.range(places, params.getRange())));
+    }
+
+    private List<TextEdit> onType(Snapshot snapshot, DocumentOnTypeFormattingParams params) {
+        if (params.getCh() == null) {
+            throw Failures.invalidParams("the typed character is missing");
         }
-        Places places = snapshot.analysedPlaces(client.encoding());
-        return edits(snapshot, Formatting.range(snapshot.analysis().report(), places.textRange(params.getRange())));
+        Places places = snapshot.places(client.encoding());
+        int cursor = Requests.offset(places, params.getPosition());
+        return switch (params.getCh()) {
+            case PIPE -> edits(places, TypingAid.pipe(snapshot.analysis().report(), cursor));
+            case NEWLINE -> edits(places, TypingAid.newline(snapshot.analysis().report(), cursor));
+            default -> List.of();
+        };
     }
 
-    private List<TextEdit> edits(Snapshot snapshot, List<org.gouji.text.TextEdit> edits) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+    private static List<TextEdit> edits(Places places, List<org.gouji.text.TextEdit> edits) {
         return edits.stream().map(places::edit).toList();
     }
 }

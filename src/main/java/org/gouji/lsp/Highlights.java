@@ -26,7 +26,7 @@ record Highlights(ClientFeatures client) implements Feature {
     }
 
     private List<DocumentHighlight> answer(Snapshot snapshot, DocumentHighlightParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return Highlighting.at(snapshot.analysis(), Requests.offset(places, params)).stream()
                 .map(found -> new DocumentHighlight(places.range(found.range()), kind(found.kind())))
                 .toList();

@@ -10,7 +10,7 @@ import org.gouji.messages.HoverPage;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/hover}. */
-record Hovers(ClientFeatures client, ReadingFeatures display) implements Feature {
+record Hovers(ClientFeatures client, ReadingFeatures display, LastYears lastYears) implements Feature {
 
     @Override
     public void advertise(ServerCapabilities capabilities) {
@@ -23,8 +23,8 @@ record Hovers(ClientFeatures client, ReadingFeatures display) implements Feature
     }
 
     private @Nullable Object answer(Snapshot snapshot, HoverParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
-        return Hover.at(snapshot.analysis(), Requests.offset(places, params))
+        Places places = snapshot.places(client.encoding());
+        return Hover.at(snapshot.analysis(), Requests.offset(places, params), () -> lastYears.of(snapshot))
                 .map(hover -> new org.eclipse.lsp4j.Hover(content(hover), places.range(hover.range())))
                 .orElse(null);
     }

@@ -12,6 +12,7 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ sealed interface Incoming {
     /** Tells something. */
     record Notification(String method, JsonElement params) implements Incoming {}
 
-    /** Answers a request of ours. */
-    record Response(JsonElement id) implements Incoming {}
+    /** Answers a request of ours; the result is empty where the client refused. */
+    record Response(JsonElement id, Optional<JsonElement> result) implements Incoming {}
 
     /** No message: why, and the id to answer under, JSON null where it has none. */
     record Invalid(JsonElement id, ResponseErrorCode code, String reason) implements Incoming {}
@@ -57,7 +58,9 @@ sealed interface Incoming {
         }
         if (method == null) {
             boolean response = id != null && (message.has("result") || message.has("error"));
-            return response ? new Response(id) : invalid(id, ResponseErrorCode.InvalidRequest, "no method");
+            return response
+                    ? new Response(id, result(message))
+                    : invalid(id, ResponseErrorCode.InvalidRequest, "no method");
         }
         if (!isString(method)) {
             return invalid(id, ResponseErrorCode.InvalidRequest, "a method must be a string");
@@ -70,6 +73,15 @@ sealed interface Incoming {
         return id == null
                 ? new Notification(method.getAsString(), params)
                 : new Request(id, method.getAsString(), params);
+    }
+
+    /** The result of a response, empty where the client refused. */
+    private static Optional<JsonElement> result(JsonObject response) {
+        JsonElement error = response.get("error");
+        JsonElement result = response.get("result");
+        return error == null || error.isJsonNull()
+                ? Optional.of(result == null ? JsonNull.INSTANCE : result)
+                : Optional.empty();
     }
 
     private static boolean isId(JsonElement element) {

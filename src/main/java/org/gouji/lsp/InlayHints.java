@@ -6,12 +6,11 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.gouji.ide.Hint;
-import org.gouji.ide.HintOptions;
 import org.gouji.ide.Hints;
 import org.gouji.text.TextRange;
 
 /** Answers {@code textDocument/inlayHint}, whole at once: there is nothing that would take time to resolve. */
-record InlayHints(ClientFeatures client, Workspace workspace) implements Feature {
+record InlayHints(ClientFeatures client, Workspace workspace, Settings settings) implements Feature {
 
     @Override
     public void advertise(ServerCapabilities capabilities) {
@@ -24,9 +23,9 @@ record InlayHints(ClientFeatures client, Workspace workspace) implements Feature
     }
 
     private List<InlayHint> answer(Snapshot snapshot, InlayHintParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         TextRange range = Requests.range(places, params.getRange());
-        return Hints.in(workspace.findings(snapshot), range, HintOptions.DEFAULT).stream()
+        return Hints.in(workspace.findings(snapshot), range, settings.editor().hints()).stream()
                 .map(hint -> hint(places, hint))
                 .toList();
     }

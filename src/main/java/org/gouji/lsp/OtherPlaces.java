@@ -19,17 +19,27 @@ final class OtherPlaces {
     }
 
     Range range(Related.Elsewhere place) {
-        Range utf16 = new Range(position(place.start()), position(place.end()));
+        return range(place.document(), place.start(), place.end());
+    }
+
+    /**
+     * A range of another document.
+     *
+     * @param start its start, in UTF-16 units
+     * @param end its end, in UTF-16 units
+     */
+    Range range(String document, org.gouji.text.Position start, org.gouji.text.Position end) {
+        Range utf16 = new Range(position(start), position(end));
         if (encoding == PositionEncoding.UTF16) {
             return utf16;
         }
-        return text(place.document()).map(text -> range(text, place)).orElse(utf16);
+        return text(document).map(text -> rangeIn(text, start, end)).orElse(utf16);
     }
 
-    private Range range(String text, Related.Elsewhere place) {
+    private Range rangeIn(String text, org.gouji.text.Position start, org.gouji.text.Position end) {
         LineIndex index = LineIndex.of(text);
         Places places = new Places(text, index, encoding);
-        return new Range(places.position(index.offset(place.start())), places.position(index.offset(place.end())));
+        return new Range(places.position(index.offset(start)), places.position(index.offset(end)));
     }
 
     private Optional<String> text(String document) {

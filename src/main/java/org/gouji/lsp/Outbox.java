@@ -9,9 +9,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ final class Outbox {
     private final OutputStream output;
     private final BlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
     private final AtomicInteger requests = new AtomicInteger();
+    private final Map<String, Consumer<Optional<JsonElement>>> asked = new ConcurrentHashMap<>();
     private final Thread writer = new Thread(this::write, "gouji-writer");
 
     Outbox(Gson gson, OutputStream output) {
@@ -36,22 +41,53 @@ final class Outbox {
         writer.start();
     }
 
+    /** Something as JSON. */
+    JsonElement json(Object value) {
+        return gson.toJsonTree(value, value.getClass());
+    }
+
     void notify(String method, Object params) {
         send(json -> {
             json.name("method").value(method);
             json.name("params");
-            gson.toJson(params, params.getClass(), json);
+            write(json, params);
         });
+    }
+
+    /** Writes a value; what is JSON already with its nulls. */
+    private void write(JsonWriter json, Object value) throws IOException {
+        if (value instanceof JsonElement element) {
+            Incoming.JSON.write(json, element);
+        } else {
+            gson.toJson(value, value.getClass(), json);
+        }
     }
 
     /** Asks the client for something whose answer nobody waits for. */
     void request(String method, Object params) {
+        request(method, params, reply -> {});
+    }
+
+    /** Asks the client for something; {@code reply} is given its answer, which is empty where it refuses. */
+    void request(String method, @Nullable Object params, Consumer<Optional<JsonElement>> reply) {
+        String id = "gouji-" + requests.incrementAndGet();
+        asked.put(id, reply);
         send(json -> {
-            json.name("id").value("gouji-" + requests.incrementAndGet());
+            json.name("id").value(id);
             json.name("method").value(method);
-            json.name("params");
-            gson.toJson(params, params.getClass(), json);
+            if (params != null) {
+                json.name("params");
+                write(json, params);
+            }
         });
+    }
+
+    /** Takes the client's answer to a request; one that nobody asked for is nothing. */
+    void replied(Incoming.Response response) {
+        Consumer<Optional<JsonElement>> reply = asked.remove(response.id().getAsString());
+        if (reply != null) {
+            reply.accept(response.result());
+        }
     }
 
     void answer(JsonElement id, @Nullable Object result) {
@@ -61,7 +97,7 @@ final class Outbox {
             if (result == null) {
                 json.nullValue();
             } else {
-                gson.toJson(result, result.getClass(), json);
+                write(json, result);
             }
         });
     }

@@ -51,7 +51,7 @@ record OwnRequests(ClientFeatures client, Workspace workspace) implements Featur
 
     private PreviewData preview(Snapshot snapshot) {
         Preview preview = Preview.of(workspace.findings(snapshot));
-        return PreviewData.of(preview, snapshot.analysedPlaces(client.encoding()), client.language());
+        return PreviewData.of(preview, snapshot.places(client.encoding()), client.language());
     }
 
     private YearData compare(Snapshot snapshot, Documents documents) {
@@ -68,7 +68,7 @@ record OwnRequests(ClientFeatures client, Workspace workspace) implements Featur
                     found.source().document(),
                     found.source().shown(),
                     null,
-                    YearData.tables(tables, snapshot.analysedPlaces(client.encoding()), client.language()));
+                    YearData.tables(tables, snapshot.places(client.encoding()), client.language()));
         }
         String reason = ((EarlierReport.None) earlier).reason().in(client.language());
         return new YearData(agency, year, null, null, reason, List.of());

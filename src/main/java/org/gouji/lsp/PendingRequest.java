@@ -6,18 +6,33 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** A request on its way, which is answered exactly once: by its result, its failure or its cancellation. */
+/**
+ * A request on its way, which is answered exactly once: by its result, its failure or its cancellation. Where the client
+ * gave a token, the progress under it ends with the answer.
+ */
 final class PendingRequest implements Runnable {
+
+    private static final String TITLE = "Gouji";
 
     private final Incoming.Request request;
     private final Callable<? extends @Nullable Object> answer;
     private final Outbox outbox;
+    private final Trace trace;
+    private final WorkDone progress;
     private final AtomicBoolean answered = new AtomicBoolean();
+    private final long received = System.nanoTime();
 
-    PendingRequest(Incoming.Request request, Callable<? extends @Nullable Object> answer, Outbox outbox) {
+    PendingRequest(Incoming.Request request, Callable<? extends @Nullable Object> answer, Outbox outbox, Trace trace) {
         this.request = request;
         this.answer = answer;
         this.outbox = outbox;
+        this.trace = trace;
+        this.progress = WorkDone.ofRequest(outbox, request.params());
+    }
+
+    /** Whether others aren't to wait for it. */
+    boolean isLong() {
+        return answer instanceof LongAnswer;
     }
 
     @Override
@@ -26,8 +41,10 @@ final class PendingRequest implements Runnable {
             return;
         }
         try {
-            Object result = answer.call();
+            Object result = find();
             if (answered.compareAndSet(false, true)) {
+                progress.end();
+                trace.answered(request, received);
                 outbox.answer(request.id(), result);
             }
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
@@ -35,13 +52,27 @@ final class PendingRequest implements Runnable {
         }
     }
 
+    private @Nullable Object find() throws Exception {
+        if (answer instanceof LongAnswer work) {
+            progress.begin(work.title(), false);
+            return work.find(progress);
+        }
+        progress.begin(TITLE, false);
+        return answer.call();
+    }
+
     /** Answers at once that the request was cancelled, unless it has been answered. */
     void cancel() {
         fail(new ResponseError(ResponseErrorCode.RequestCancelled, "cancelled by the client", null));
+        if (answer instanceof LongAnswer work) {
+            work.stop();
+        }
     }
 
     private void fail(ResponseError error) {
         if (answered.compareAndSet(false, true)) {
+            progress.end();
+            trace.failed(request, received, error);
             outbox.answer(request.id(), error);
         }
     }

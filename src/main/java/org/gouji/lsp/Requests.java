@@ -33,6 +33,35 @@ record Requests(Handlers handlers, Documents documents, Settings settings) {
         });
     }
 
+    /** Answers from the newest version of any document when the request came, null for one that isn't open. */
+    <P> void onDocument(
+            String method,
+            Class<P> type,
+            Function<P, @Nullable TextDocumentIdentifier> document,
+            BiFunction<@Nullable Snapshot, P, @Nullable Object> answer) {
+        handlers.onRequest(method, type, params -> {
+            Snapshot snapshot = documents.get(document.apply(params)).orElse(null);
+            return () -> answer.apply(snapshot, params);
+        });
+    }
+
+    /** Gives an answer that takes long. */
+    <P> void onLong(String method, Class<P> type, Function<P, LongAnswer> answer) {
+        handlers.onRequest(method, type, answer::apply);
+    }
+
+    /** Answers from the newest version of a document, which may be a configuration; null for one that isn't open. */
+    <P> void onAny(
+            String method,
+            Class<P> type,
+            Function<P, @Nullable TextDocumentIdentifier> document,
+            BiFunction<Snapshot, P, @Nullable Object> answer) {
+        handlers.onRequest(method, type, params -> {
+            Snapshot snapshot = documents.get(document.apply(params)).orElse(null);
+            return () -> snapshot == null ? null : answer.apply(snapshot, params);
+        });
+    }
+
     /** Carries out a command and answers null. */
     void onCommand(Consumer<JsonObject> command) {
         handlers.onRequest("workspace/executeCommand", JsonObject.class, params -> () -> {

@@ -28,7 +28,7 @@ record SelectionRanges(ClientFeatures client) implements Feature {
         if (params.getPositions() == null) {
             throw Failures.invalidParams("positions are missing");
         }
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return params.getPositions().stream()
                 .map(position -> chain(places, Selection.at(snapshot.analysis(), Requests.offset(places, position))))
                 .toList();

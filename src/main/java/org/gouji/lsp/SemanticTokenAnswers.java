@@ -88,12 +88,12 @@ final class SemanticTokenAnswers implements Feature {
     }
 
     private SemanticTokens range(Snapshot snapshot, SemanticTokensRangeParams params) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return new SemanticTokens(data(snapshot, Requests.range(places, params.getRange())));
     }
 
     private List<Integer> data(Snapshot snapshot, TextRange range) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         return TokenData.of(Tokens.in(workspace.findings(snapshot), range, display.multilineTokens()), places);
     }
 }

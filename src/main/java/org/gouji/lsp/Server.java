@@ -15,10 +15,12 @@ public final class Server {
     private static final int BAD_OPTION = 2;
 
     private final Outbox outbox;
+    private final Trace trace;
     private final Executor background = Workers.named("gouji-analysis");
 
     private Server(Outbox outbox) {
         this.outbox = outbox;
+        this.trace = new Trace(outbox);
     }
 
     /**
@@ -44,7 +46,12 @@ public final class Server {
         Outbox outbox = new Outbox(gson, streams.output());
         Server server = new Server(outbox);
         Connection connection = new Connection(
-                new FrameReader(streams.input()), outbox, gson, Workers.named("gouji-requests"), server.new Start());
+                new FrameReader(streams.input()),
+                outbox,
+                gson,
+                Workers.named("gouji-requests"),
+                server.trace,
+                server.new Start());
         return serve(connection, outbox);
     }
 
@@ -64,7 +71,7 @@ public final class Server {
 
         @Override
         public InitializeResult initialize(JsonObject params, Handlers handlers) {
-            Session started = Session.start(params, handlers, outbox, background);
+            Session started = Session.start(params, handlers, outbox, trace, background);
             session = started;
             long client = Session.clientProcess(params);
             if (client > 0) {

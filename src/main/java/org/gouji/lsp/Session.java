@@ -2,13 +2,11 @@ package org.gouji.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionOptions;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -18,8 +16,6 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -46,34 +42,53 @@ final class Session {
     private final Settings settings;
     private final Documents documents;
     private final DiagnosticPublisher publisher;
-    private final CodeActions codeActions;
     private final Completions completions;
     private final Symbols symbols;
-    private final Formattings formattings;
-    private final List<Feature> reading;
+    private final List<Feature> features;
+    private final Refreshes refreshes;
+    private final IndexProgress progress;
+    private final SettingsExchange exchange;
     private final DiskReports disk;
     private final WorkspaceFolders folders;
 
-    private Session(JsonObject params, Outbox outbox, Executor background) {
+    private Session(JsonObject params, Outbox outbox, Trace trace, Executor background) {
         this.client = ClientFeatures.of(params);
         this.documents = new Documents(client.encoding());
         this.settings = Settings.of(params);
+        this.refreshes = new Refreshes(params, outbox);
+        this.progress = new IndexProgress(params, client, outbox);
+        Workspace workspace = new Workspace(settings);
         Diagnostics diagnostics = new Diagnostics(client, new OtherPlaces(client.encoding(), documents));
-        this.publisher = new DiagnosticPublisher(outbox, diagnostics, background, settings);
-        this.disk = new DiskReports(publisher.workspace(), settings.files()::isReport, publisher::isBusy);
-        this.folders = new WorkspaceFolders(params, publisher.workspace(), settings, disk);
-        this.codeActions = new CodeActions(client, diagnostics, publisher.workspace());
+        this.publisher = new DiagnosticPublisher(
+                outbox,
+                diagnostics,
+                background,
+                workspace,
+                refreshes,
+                !client.pulls().documents());
+        this.disk = new DiskReports(workspace, settings.files()::isReport, publisher::isBusy, progress);
+        this.folders = new WorkspaceFolders(params, workspace, settings, disk);
+        this.exchange = new SettingsExchange(params, client, settings, trace, outbox, this::chosen);
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
-        this.formattings = new Formattings(client);
-        this.reading = Feature.reading(client, ReadingFeatures.of(params), publisher.workspace(), outbox);
+        this.features = new ArrayList<>(
+                Feature.reading(client, ReadingFeatures.of(params), documents, workspace, settings, outbox));
+        features.addAll(Feature.editing(client, EditingFeatures.of(params), diagnostics, workspace));
+        PulledReports pulled = new PulledReports(client, diagnostics, workspace, outbox);
+        features.addAll(List.of(
+                new PullDiagnostics(client, documents, workspace, pulled, refreshes, background, disk::giveWay),
+                new WorkspaceSymbols(client, workspace, documents, new OtherPlaces(client.encoding(), documents)),
+                new FileOperations(params, documents, disk, publisher, this::movedOnDisk)));
     }
 
     /** Starts a session with a client. */
-    static Session start(JsonObject params, Handlers handlers, Outbox outbox, Executor background) {
-        Session session = new Session(params, outbox, background);
+    static Session start(JsonObject params, Handlers handlers, Outbox outbox, Trace trace, Executor background) {
+        Session session = new Session(params, outbox, trace, background);
+        trace.start(params, session.client.language());
+        session.exchange.start();
         session.register(handlers);
         session.registerWorkspace(handlers, outbox);
+        session.registerProtocol(handlers, trace);
         return session;
     }
 
@@ -85,6 +100,7 @@ final class Session {
     /** Begins to read the workspace. */
     void begin() {
         folders.begin();
+        disk.afterwards(refreshes::diagnostics);
     }
 
     /** Ends what goes on in the background. */
@@ -116,23 +132,18 @@ final class Session {
             completion.setCompletionItem(new CompletionItemOptions(true));
         }
         capabilities.setCompletionProvider(completion);
-        if (client.codeActions()) {
-            capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
-        }
         capabilities.setDocumentSymbolProvider(true);
-        capabilities.setDocumentFormattingProvider(true);
-        capabilities.setDocumentRangeFormattingProvider(true);
-        reading.forEach(feature -> feature.advertise(capabilities));
         WorkspaceFoldersOptions changing = new WorkspaceFoldersOptions();
         changing.setSupported(true);
         changing.setChangeNotifications(true);
         capabilities.setWorkspace(new WorkspaceServerCapabilities(changing));
+        features.forEach(feature -> feature.advertise(capabilities));
         return capabilities;
     }
 
     private void register(Handlers handlers) {
         Requests requests = new Requests(handlers, documents, settings);
-        reading.forEach(feature -> feature.register(requests));
+        features.forEach(feature -> feature.register(requests));
         handlers.onNotification(
                 "textDocument/didOpen",
                 DidOpenTextDocumentParams.class,
@@ -153,20 +164,6 @@ final class Session {
                 "textDocument/documentSymbol",
                 DocumentSymbolParams.class,
                 params -> onReport(params.getTextDocument(), symbols::answer));
-        handlers.onRequest(
-                "textDocument/formatting",
-                DocumentFormattingParams.class,
-                params -> onReport(params.getTextDocument(), formattings::document));
-        handlers.onRequest(
-                "textDocument/rangeFormatting",
-                DocumentRangeFormattingParams.class,
-                params -> onReport(params.getTextDocument(), snapshot -> formattings.range(snapshot, params)));
-        if (client.codeActions()) {
-            handlers.onRequest(
-                    "textDocument/codeAction",
-                    CodeActionParams.class,
-                    params -> on(params.getTextDocument(), snapshot -> codeActions.answer(snapshot, params)));
-        }
     }
 
     private void registerWorkspace(Handlers handlers, Outbox outbox) {
@@ -174,11 +171,34 @@ final class Session {
             if (client.watching()) {
                 WorkspaceFolders.watch(outbox);
             }
+            exchange.initialized();
         });
         handlers.onNotification(
-                "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, folders::changed);
+                "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, params -> {
+                    folders.changed(params);
+                    disk.afterwards(refreshes::diagnostics);
+                });
         handlers.onNotification(
                 "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, this::changedOnDisk);
+    }
+
+    private void registerProtocol(Handlers handlers, Trace trace) {
+        handlers.onNotification("workspace/didChangeConfiguration", JsonObject.class, exchange::changed);
+        handlers.onNotification("window/workDoneProgress/cancel", JsonObject.class, progress::cancel);
+        handlers.onNotification("$/setTrace", JsonObject.class, params -> Trace.Level.of(params.get("value"))
+                .ifPresent(trace::set));
+    }
+
+    /** Something else is chosen in the editor. */
+    private void chosen() {
+        documents.all().forEach(publisher::schedule);
+        refreshes.all();
+    }
+
+    private void movedOnDisk() {
+        settings.forget();
+        configured();
+        disk.afterwards(refreshes::diagnostics);
     }
 
     private void opened(Snapshot document) {
@@ -199,7 +219,7 @@ final class Session {
 
     private void closed(Snapshot document) {
         publisher.clear(document);
-        reading.forEach(feature -> feature.closed(document.uri()));
+        features.forEach(feature -> feature.closed(document.uri()));
         DocumentUri.of(document.uri()).path().ifPresent(disk::readAgain);
         if (settings.isConfiguration(document.uri())) {
             settings.close(document);
@@ -216,6 +236,7 @@ final class Session {
             settings.forget();
             configured();
         }
+        disk.afterwards(refreshes::diagnostics);
     }
 
     /** Says of all open reports what there is to say now that a configuration says something else. */
@@ -225,18 +246,16 @@ final class Session {
                 .toList();
         reports.forEach(publisher::schedule);
         folders.configured(reports);
+        refreshes.all();
     }
 
     /** Answers from the newest version of a report; null for a document that isn't open or is none. */
     private Callable<@Nullable Object> onReport(
             @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
-        return on(document, snapshot -> settings.isConfiguration(snapshot.uri()) ? null : answer.apply(snapshot));
-    }
-
-    /** Answers from the newest version of a document; null for a document that isn't open. */
-    private Callable<@Nullable Object> on(
-            @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
-        Snapshot snapshot = documents.get(document).orElse(null);
+        Snapshot snapshot = documents
+                .get(document)
+                .filter(open -> !settings.isConfiguration(open.uri()))
+                .orElse(null);
         return () -> snapshot == null ? null : answer.apply(snapshot);
     }
 

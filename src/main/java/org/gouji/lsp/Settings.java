@@ -1,6 +1,5 @@
 package org.gouji.lsp;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.config.Configuration;
 import org.gouji.config.ConfigurationFile;
 import org.gouji.config.ConfigurationFiles;
+import org.gouji.config.Profile;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
@@ -24,6 +24,7 @@ final class Settings {
     private final ConfigurationFiles files =
             ConfigurationFiles.search(CODES, path -> Optional.ofNullable(open.get(path)));
     private final Optional<Path> root;
+    private volatile EditorSettings editor = EditorSettings.NONE;
 
     private Settings(Optional<Path> root) {
         this.root = root;
@@ -31,9 +32,7 @@ final class Settings {
 
     /** Settings for the workspace that {@code initialize} names. */
     static Settings of(JsonObject params) {
-        JsonElement root = params.get("rootUri");
-        boolean given = root != null && root.isJsonPrimitive();
-        return new Settings(given ? DocumentUri.of(root.getAsString()).path() : Optional.empty());
+        return new Settings(WorkspaceFolders.of(params).stream().findFirst());
     }
 
     /** Whether a document is a configuration, whatever its language is said to be. */
@@ -47,6 +46,24 @@ final class Settings {
                 .or(() -> root.map(folder -> folder.resolve("untitled")))
                 .map(files::of)
                 .orElse(Configuration.NONE);
+    }
+
+    /** What holds for a document, with what is chosen in the editor where its configuration doesn't say. */
+    Configuration effective(DocumentUri uri) {
+        Configuration configuration = of(uri);
+        Optional<Profile> chosen = editor.profile();
+        return configuration.profile().isEmpty() && chosen.isPresent()
+                ? configuration.with(chosen.get())
+                : configuration;
+    }
+
+    /** What is chosen in the editor. */
+    EditorSettings editor() {
+        return editor;
+    }
+
+    void choose(EditorSettings chosen) {
+        editor = chosen;
     }
 
     /** The configurations by the files that they hold for. */

@@ -1,7 +1,8 @@
 package org.gouji.lsp;
 
 import org.gouji.analysis.Analysis;
-import org.gouji.text.LineIndex;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 /** One version of an open document. What is known of it is found out once, by whoever asks first. */
@@ -10,12 +11,32 @@ final class Snapshot {
     private final String uri;
     private final @Nullable Integer version;
     private final String text;
+    private @Nullable SyntaxTree tree;
     private @Nullable Analysis analysis;
 
     Snapshot(String uri, @Nullable Integer version, String text) {
         this.uri = uri;
         this.version = version;
         this.text = text;
+    }
+
+    private Snapshot(String uri, @Nullable Integer version, SyntaxTree tree) {
+        this(uri, version, tree.text());
+        this.tree = tree;
+    }
+
+    /** The document after a change; lines that the change doesn't touch aren't parsed again. */
+    Snapshot edit(@Nullable Integer newVersion, TextEdit edit) {
+        return new Snapshot(uri, newVersion, tree().edit(edit));
+    }
+
+    private synchronized SyntaxTree tree() {
+        SyntaxTree known = tree;
+        if (known == null) {
+            known = SyntaxTree.parse(text);
+            tree = known;
+        }
+        return known;
     }
 
     /** The document's name as the client spells it. */
@@ -36,19 +57,13 @@ final class Snapshot {
     synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null) {
-            known = Analysis.of(text);
+            known = Analysis.of(tree());
             analysis = known;
         }
         return known;
     }
 
-    /** Places in this version, before anything is known of it. */
     Places places(PositionEncoding encoding) {
-        return new Places(text, LineIndex.of(text), encoding);
-    }
-
-    /** Places in this version, once it has been analysed. */
-    Places analysedPlaces(PositionEncoding encoding) {
-        return new Places(text, analysis().index(), encoding);
+        return new Places(text, tree().index(), encoding);
     }
 }

@@ -20,7 +20,7 @@ final class Symbols {
     }
 
     Object answer(Snapshot snapshot) {
-        Places places = snapshot.analysedPlaces(client.encoding());
+        Places places = snapshot.places(client.encoding());
         List<OutlineItem> items = Outline.of(snapshot.analysis());
         if (client.nestedSymbols()) {
             return items.stream().map(item -> tree(places, item)).toList();

@@ -9,13 +9,21 @@ final class Workers {
 
     private Workers() {}
 
+    /** One thread, started when it is needed. */
+    static ExecutorService single(String name) {
+        return Executors.newSingleThreadExecutor(threads(name));
+    }
+
     /** As many threads as there are processors, at least two, started when they are needed. */
     static ExecutorService named(String name) {
-        ThreadFactory threads = task -> {
+        return Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), threads(name));
+    }
+
+    private static ThreadFactory threads(String name) {
+        return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         };
-        return Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), threads);
     }
 }

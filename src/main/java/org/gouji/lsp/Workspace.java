@@ -1,12 +1,16 @@
 package org.gouji.lsp;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Comparison;
@@ -15,6 +19,7 @@ import org.gouji.analysis.Findings;
 import org.gouji.corpus.LiveReports;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIdentity;
+import org.gouji.ide.ReportSymbols;
 import org.gouji.rules.Across;
 
 /**
@@ -28,14 +33,29 @@ final class Workspace {
     private final LiveReports reports = new LiveReports();
     private final Map<DocumentUri, ReportDigest> onDisk = new ConcurrentHashMap<>();
     private final Map<DocumentUri, ReportDigest> open = new ConcurrentHashMap<>();
+    private final Map<DocumentUri, ReportSymbols> symbols = new ConcurrentHashMap<>();
     private final List<Path> folders = new CopyOnWriteArrayList<>();
-    private final Consumer<DocumentUri> renew;
+    private final List<Consumer<DocumentUri>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong revision = new AtomicLong();
 
-    /** @param renew publishes anew what is found in an open document */
-    Workspace(Settings settings, Consumer<DocumentUri> renew) {
+    Workspace(Settings settings) {
         this.settings = settings;
         this.comparisons = new Comparisons(settings.files());
-        this.renew = renew;
+    }
+
+    /** Tells from now on of open documents of which something else may be to be said because another report changed. */
+    void whenTouched(Consumer<DocumentUri> listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells of documents that were touched. */
+    void touched(List<DocumentUri> documents) {
+        documents.forEach(uri -> listeners.forEach(listener -> listener.accept(uri)));
+    }
+
+    /** Grows with every change of a report that others are compared with. */
+    long revision() {
+        return revision.get();
     }
 
     /** The folders that belong to it. */
@@ -51,7 +71,66 @@ final class Workspace {
         DocumentUri uri = DocumentUri.of(snapshot.uri());
         Analysis analysis = snapshot.analysis();
         Across across = uri.isWritten() ? comparison(uri).compare(analysis, digest(snapshot), reports) : Across.NOTHING;
-        return Findings.of(analysis, across, settings.of(uri));
+        return Findings.of(analysis, across, settings.effective(uri));
+    }
+
+    /** The reports on disk that aren't open, with their names in diagnostics. */
+    synchronized Map<DocumentUri, String> unopened() {
+        Map<DocumentUri, String> names = new TreeMap<>(Comparator.comparing(DocumentUri::canonical));
+        onDisk.forEach((uri, digest) -> {
+            if (!open.containsKey(uri)) {
+                names.put(uri, digest.source().document());
+            }
+        });
+        return names;
+    }
+
+    /** The one report of the same agency so many years later, or earlier; empty where there is none or several. */
+    Optional<ReportDigest> ofOtherYear(Snapshot snapshot, int years) {
+        return DocumentUri.of(snapshot.uri()).isWritten()
+                ? digest(snapshot).identity().flatMap(own -> reports.only(own.plusYears(years)))
+                : Optional.empty();
+    }
+
+    /**
+     * What of a report can be searched for.
+     *
+     * @param uri its name
+     * @param shown what people call it
+     */
+    record Listed(String uri, String shown, ReportSymbols symbols) {}
+
+    /** What of an open document can be searched for, empty where it is no report. */
+    Optional<Listed> symbols(Snapshot snapshot) {
+        DocumentUri uri = DocumentUri.of(snapshot.uri());
+        boolean report = !settings.isConfiguration(snapshot.uri())
+                && snapshot.analysis().report().isRecognized();
+        String shown = uri.path().map(this::shown).orElse(snapshot.uri());
+        return report
+                ? Optional.of(new Listed(snapshot.uri(), shown, ReportSymbols.of(snapshot.analysis(), shown)))
+                : Optional.empty();
+    }
+
+    /** What of the reports on disk that aren't open can be searched for. */
+    synchronized List<Listed> unopenedSymbols() {
+        List<Listed> listed = new ArrayList<>();
+        onDisk.forEach((uri, digest) -> {
+            ReportSymbols known = symbols.get(uri);
+            if (known != null && !open.containsKey(uri)) {
+                listed.add(
+                        new Listed(digest.source().document(), digest.source().shown(), known));
+            }
+        });
+        listed.sort(Comparator.comparing(Listed::uri));
+        return listed;
+    }
+
+    /** What the findings in a file on disk depend on, empty where it is gone. */
+    Optional<DiskResults.Stamp> stamp(DocumentUri uri, Path file) {
+        ReportDigest digest = onDisk.get(uri);
+        List<ReportDigest> compared =
+                digest == null ? List.of() : comparison(uri).neighbours(digest, reports);
+        return DiskResults.Stamp.of(file, settings.effective(uri), compared);
     }
 
     /** By what an open document is joined with others; empty where that isn't certain. */
@@ -86,7 +165,7 @@ final class Workspace {
             open.remove(uri);
             touched = put(uri, Optional.ofNullable(onDisk.get(uri)));
         }
-        touched.forEach(renew);
+        touched(touched);
     }
 
     /** What is in a file, empty where it is no report. */
@@ -94,14 +173,17 @@ final class Workspace {
         DocumentUri uri = DocumentUri.of(file);
         String name = file.toUri().toString();
         Optional<ReportDigest> digest = analysis.map(known -> digest(uri, name, known));
-        setOnDisk(uri, digest).forEach(renew);
+        symbols.remove(uri);
+        analysis.ifPresent(known -> symbols.put(uri, ReportSymbols.of(known, shown(file))));
+        touched(setOnDisk(uri, digest));
     }
 
     /** Forgets what was read below a path that is gone. */
     void forget(Path gone) {
         for (DocumentUri uri : List.copyOf(onDisk.keySet())) {
             if (uri.path().filter(file -> file.startsWith(gone)).isPresent()) {
-                setOnDisk(uri, Optional.empty()).forEach(renew);
+                symbols.remove(uri);
+                touched(setOnDisk(uri, Optional.empty()));
             }
         }
     }
@@ -141,6 +223,7 @@ final class Workspace {
     /** Puts a report in its place; the other open documents that this touches. */
     private List<DocumentUri> put(DocumentUri uri, Optional<ReportDigest> report) {
         Set<ReportIdentity> changed = reports.put(uri.canonical(), report);
+        revision.addAndGet(changed.isEmpty() ? 0 : 1);
         return changed.isEmpty()
                 ? List.of()
                 : open.entrySet().stream()

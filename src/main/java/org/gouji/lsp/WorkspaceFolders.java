@@ -32,10 +32,11 @@ final class WorkspaceFolders {
         this.workspace = workspace;
         this.settings = settings;
         this.disk = disk;
-        workspace.folders().addAll(folders(params));
+        workspace.folders().addAll(of(params));
     }
 
-    private static List<Path> folders(JsonObject params) {
+    /** The folders that {@code initialize} names. */
+    static List<Path> of(JsonObject params) {
         JsonElement several = params.get("workspaceFolders");
         JsonArray array = several != null && several.isJsonArray() ? several.getAsJsonArray() : new JsonArray();
         Stream<JsonElement> uris = array.isEmpty()

@@ -26,7 +26,8 @@ record Alignment(Binding binding, List<Atom> cells, List<Atom> surplus) {
      * @param shift how many blank cells stand between label and figures in complete rows like this one, -1 unknown
      */
     static Alignment of(RawRow row, int width, @Nullable HeaderGrid grid, int shift) {
-        List<Atom> filled = row.slots().stream().filter(slot -> !slot.isBlank()).toList();
+        List<Atom> filled = new ArrayList<>(row.slots());
+        filled.removeIf(Atom::isBlank);
         if (filled.size() == width) {
             return bound(ordered(filled, grid));
         }

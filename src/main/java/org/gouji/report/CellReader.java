@@ -1,5 +1,7 @@
 package org.gouji.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
@@ -20,7 +22,11 @@ record CellReader(SyntaxTree tree) {
 
     /** Where the cells of a row stand. */
     List<TextRange> places(List<Atom> atoms) {
-        return atoms.stream().map(this::place).toList();
+        List<TextRange> places = new ArrayList<>(atoms.size());
+        for (Atom atom : atoms) {
+            places.add(place(atom));
+        }
+        return Collections.unmodifiableList(places);
     }
 
     /** Where an atom stands; of a blank cell the blanks between its separators. */

@@ -35,6 +35,6 @@ public record Figure(
     public boolean isWhole() {
         return value.isPresent()
                 && value.get().signum() >= 0
-                && value.get().stripTrailingZeros().scale() <= 0;
+                && (value.get().scale() == 0 || value.get().stripTrailingZeros().scale() <= 0);
     }
 }

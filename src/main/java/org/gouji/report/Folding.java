@@ -9,7 +9,21 @@ public final class Folding {
     /** What {@link #fold(char)} answers for a character that doesn't count. */
     static final char NOTHING = 0;
 
+    private static final char[] ASCII = ascii();
+
     private Folding() {}
+
+    private static char[] ascii() {
+        char[] folded = new char[0x80];
+        for (char unit = 0; unit < folded.length; unit++) {
+            folded[unit] = of(unit);
+        }
+        return folded;
+    }
+
+    private static char of(char unit) {
+        return Character.isLetterOrDigit(unit) ? Character.toLowerCase(unit) : NOTHING;
+    }
 
     /** The character as it counts, or {@link #NOTHING}. */
     static char fold(char unit) {
@@ -17,7 +31,7 @@ public final class Folding {
             return unit == '它' ? '他' : unit;
         }
         char half = halfWidth(unit);
-        return Character.isLetterOrDigit(half) ? Character.toLowerCase(half) : NOTHING;
+        return half < ASCII.length ? ASCII[half] : of(half);
     }
 
     /** The ASCII form of a full-width character, any other as it is. */
@@ -27,13 +41,14 @@ public final class Folding {
 
     /** What counts of a text. */
     public static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int index = 0; index < text.length(); index++) {
+        char[] folded = new char[text.length()];
+        int size = 0;
+        for (int index = 0; index < folded.length; index++) {
             char unit = fold(text.charAt(index));
             if (unit != NOTHING) {
-                folded.append(unit);
+                folded[size++] = unit;
             }
         }
-        return folded.toString();
+        return new String(folded, 0, size);
     }
 }

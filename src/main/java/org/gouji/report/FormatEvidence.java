@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
@@ -28,14 +29,21 @@ final class FormatEvidence {
 
     private FormatEvidence() {}
 
-    /** The standard that rows and columns speak for, empty where they speak for none more than for another. */
+    /**
+     * The standard that rows and columns speak for, empty where they speak for none more than for another.
+     *
+     * @param foldedPart the folded text of the table's header at least
+     */
     static Optional<Standard> standard(
-            String tableId, List<RowChoice.Chosen> rows, List<Squashed> squashed, String foldedPart) {
+            String tableId, List<RowChoice.Chosen> rows, List<Squashed> squashed, Supplier<String> foldedPart) {
+        boolean columnsTell = Standards.all().stream()
+                .anyMatch(standard -> !marks(standard, tableId).labels().isEmpty());
+        String words = columnsTell ? foldedPart.get() : "";
         Standard best = null;
         int most = 0;
         boolean tie = true;
         for (Standard standard : Standards.all()) {
-            int weight = weight(standard, tableId, rows, squashed, foldedPart);
+            int weight = weight(standard, tableId, rows, squashed, words);
             tie = weight == most;
             if (weight > most) {
                 most = weight;
@@ -46,29 +54,32 @@ final class FormatEvidence {
     }
 
     private static int weight(
-            Standard standard,
-            String tableId,
-            List<RowChoice.Chosen> rows,
-            List<Squashed> squashed,
-            String foldedPart) {
+            Standard standard, String tableId, List<RowChoice.Chosen> rows, List<Squashed> squashed, String words) {
         Table table = standard.table(tableId);
         int weight = 0;
-        Marks marks = MARKS.computeIfAbsent(
-                table, known -> new Marks(ownRows(standard, tableId), ownLabels(standard, tableId)));
+        Marks marks = marks(standard, tableId);
+        Set<String> present = new HashSet<>();
+        squashed.forEach(row -> present.add(row.row()));
+        for (RowChoice.Chosen choice : rows) {
+            if (!choice.raw().slots().isEmpty()) {
+                present.add(choice.row());
+            }
+        }
         for (String row : marks.rows()) {
-            boolean filled = rows.stream()
-                    .anyMatch(choice ->
-                            choice.row().equals(row) && !choice.raw().slots().isEmpty());
-            boolean together = squashed.stream().anyMatch(found -> found.row().equals(row));
-            weight += filled || together ? ROW_WEIGHT : 0;
+            weight += present.contains(row) ? ROW_WEIGHT : 0;
         }
         for (String label : marks.labels()) {
-            weight += foldedPart.contains(label) ? HEADER_WEIGHT : 0;
+            weight += words.contains(label) ? HEADER_WEIGHT : 0;
         }
         for (RowChoice.Chosen choice : rows) {
             weight += isWide(table, choice) ? 1 : 0;
         }
         return weight;
+    }
+
+    private static Marks marks(Standard standard, String tableId) {
+        return MARKS.computeIfAbsent(
+                standard.table(tableId), table -> new Marks(ownRows(standard, tableId), ownLabels(standard, tableId)));
     }
 
     /** Whether a row has exactly as many figures as the table wants. */

@@ -1,9 +1,7 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.standard.Column;
@@ -17,7 +15,7 @@ final class HeaderFinder {
     private final SyntaxTree tree;
     private final List<HeaderGrid.Lines> headers;
     private final int columnLabels;
-    private final Map<List<Object>, Optional<HeaderGrid>> grids = new HashMap<>();
+    private final List<KnownGrid> grids = new ArrayList<>();
 
     private HeaderFinder(SyntaxTree tree, List<HeaderGrid.Lines> headers, int columnLabels) {
         this.tree = tree;
@@ -83,7 +81,11 @@ final class HeaderFinder {
             for (; index < atoms.size() && atoms.get(index).line() == line; index++) {
                 Atom atom = atoms.get(index);
                 boolean figure = !atom.isBlank() && isDigit(text.charAt(atom.start()));
-                String folded = figure || atom.end() - atom.start() > LONGEST ? "" : Folding.fold(atom.of(text));
+                boolean likely = !figure
+                        && atom.end() - atom.start() <= LONGEST
+                        && !atom.isBlank()
+                        && labels.startsHeaderPiece(text.charAt(atom.start()));
+                String folded = likely ? Folding.fold(atom.of(text)) : "";
                 boolean piece = labels.isHeaderPiece(folded);
                 other |= count == 0 && !piece && !atom.isBlank();
                 words += atom.isBlank() ? 0 : 1;
@@ -135,11 +137,21 @@ final class HeaderFinder {
         if (above == null) {
             return null;
         }
-        HeaderGrid.Lines header = above;
         int cells = tree.line(line).cells().size();
-        return grids.computeIfAbsent(
-                        List.of(header, cells, columns.get(0).id()),
-                        key -> Optional.ofNullable(HeaderGrid.of(tree, header, cells, columns)))
-                .orElse(null);
+        for (KnownGrid known : grids) {
+            if (known.header.last() == above.last() && known.cells == cells && known.columns == columns) {
+                return known.grid;
+            }
+        }
+        HeaderGrid grid = HeaderGrid.of(tree, above, cells, columns);
+        grids.add(new KnownGrid(above, cells, columns, grid));
+        return grid;
     }
+
+    /** The grid for rows of so many cells under a header; null where it doesn't tell their columns. */
+    private record KnownGrid(
+            HeaderGrid.Lines header,
+            int cells,
+            List<Column> columns,
+            @Nullable HeaderGrid grid) {}
 }

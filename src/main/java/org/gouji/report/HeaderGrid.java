@@ -2,9 +2,12 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.standard.Column;
@@ -20,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells how many cells each line has
  * @param cellOf the cell of each column, in the order of the standard's columns
+ * @param order the columns from left to right
  */
-record HeaderGrid(int cells, List<Integer> cellOf) {
+record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
+
+    /** What each column may be called, folded; columns are those of the standards, each one object. */
+    private static final Map<Column, Set<String>> LABELS = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
      * The lines of one header.
@@ -70,17 +77,27 @@ record HeaderGrid(int cells, List<Integer> cellOf) {
             cellOf.add(place);
             free.remove(Integer.valueOf(place));
         }
-        return new HeaderGrid(labels.length, List.copyOf(cellOf));
+        List<Integer> order = IntStream.range(0, cellOf.size())
+                .boxed()
+                .sorted(Comparator.comparing(cellOf::get))
+                .toList();
+        return new HeaderGrid(labels.length, List.copyOf(cellOf), order);
     }
 
     private static int firstOf(List<Integer> free, String[] labels, Set<String> names) {
-        return free.stream()
-                .filter(cell -> names.contains(labels[cell]))
-                .findFirst()
-                .orElse(-1);
+        for (int cell : free) {
+            if (names.contains(labels[cell])) {
+                return cell;
+            }
+        }
+        return -1;
     }
 
     private static Set<String> foldedLabels(Column column) {
+        return LABELS.computeIfAbsent(column, HeaderGrid::fold);
+    }
+
+    private static Set<String> fold(Column column) {
         Set<String> labels = new HashSet<>();
         labels.add(Folding.fold(column.label().zh()));
         column.aliases().forEach(alias -> labels.add(Folding.fold(alias)));
@@ -94,14 +111,6 @@ record HeaderGrid(int cells, List<Integer> cellOf) {
 
     /** The first cell that heads a column. */
     int firstCell() {
-        return cellOf.stream().mapToInt(Integer::intValue).min().orElse(0);
-    }
-
-    /** The columns from left to right. */
-    List<Integer> order() {
-        return IntStream.range(0, cellOf.size())
-                .boxed()
-                .sorted(Comparator.comparing(cellOf::get))
-                .toList();
+        return order.isEmpty() ? 0 : cellOf.get(order.get(0));
     }
 }

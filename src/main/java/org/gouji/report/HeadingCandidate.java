@@ -1,7 +1,6 @@
 package org.gouji.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.gouji.standard.Chapter;
 import org.gouji.text.TextRange;
@@ -44,6 +43,9 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
             return Optional.empty();
         }
         int from = numbered && numeral != null ? numeral.end() : start;
+        if (!numbered && !hashes && !ChapterNames.startsOne(text.charAt(from))) {
+            return Optional.empty();
+        }
         String words = Folding.fold(text.subSequence(from, Math.min(end, from + REACH)));
         Line line = new Line(text, start, from, end, words, numbered ? numeral : null, hashes);
         HeadingCandidate best = null;
@@ -89,9 +91,7 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
             if (isTypo(names.heading())) {
                 return candidate(names, order, end, Spelling.TYPO, TYPO + extra);
             }
-            boolean meant = numeral != null
-                    && words.length() <= LONGEST
-                    && names.chapter().keywords().stream().anyMatch(set -> hasAll(words, set));
+            boolean meant = numeral != null && words.length() <= LONGEST && hasAllOfOne(words, names.keywords());
             return meant && isOneClause(text, from, end)
                     ? candidate(names, order, end, Spelling.VARIANT, KEYWORDS + extra)
                     : null;
@@ -99,7 +99,7 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
 
         private boolean isTypo(String heading) {
             return heading.length() >= TYPO_LENGTH
-                    && Math.abs(words.length() - heading.length()) <= MOST_SLIPS
+                    && Likeness.mayBeAlike(words, heading, MOST_SLIPS)
                     && Likeness.distance(words, heading) <= MOST_SLIPS;
         }
 
@@ -108,8 +108,22 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
         }
     }
 
+    private static boolean hasAllOfOne(String words, List<List<String>> sets) {
+        for (List<String> set : sets) {
+            if (hasAll(words, set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasAll(String words, List<String> keywords) {
-        return keywords.stream().allMatch(keyword -> words.contains(keyword.toLowerCase(Locale.ROOT)));
+        for (String keyword : keywords) {
+            if (!words.contains(keyword)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOneClause(String text, int start, int end) {

@@ -11,6 +11,7 @@ import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
+import org.gouji.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ final class LabelIndex {
     private final Node root = new Node();
     private final Set<String> columnLabels = new LinkedHashSet<>();
     private final Set<String> headerPieces = new LinkedHashSet<>();
+    private final CharSet headerUnits;
     private final Map<String, String> rowLabels = new HashMap<>();
     private final Map<String, String> rowTitles = new HashMap<>();
     private final Map<String, String> rowNumerals = new HashMap<>();
@@ -60,6 +62,7 @@ final class LabelIndex {
         for (Standard standard : Standards.all()) {
             add(standard.table(tableId));
         }
+        headerUnits = CharSet.of(String.join("", headerPieces));
     }
 
     static LabelIndex of(String tableId) {
@@ -131,6 +134,12 @@ final class LabelIndex {
     /** Whether the folded text ends with a label of a column. */
     boolean endsWithColumn(String folded) {
         return columnLabels.stream().anyMatch(folded::endsWith);
+    }
+
+    /** Whether a label of the header, or a piece of one, may start with that character; it may if it doesn't count. */
+    boolean startsHeaderPiece(char unit) {
+        char folded = Folding.fold(unit);
+        return folded == Folding.NOTHING || headerUnits.contains(folded);
     }
 
     /** Whether the folded text is a label of the header, or a piece of one. */

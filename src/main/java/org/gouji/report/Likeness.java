@@ -30,7 +30,7 @@ public final class Likeness {
     }
 
     /** A quick look: lengths not too far apart, enough characters of one in the other. */
-    private static boolean mayBeAlike(String left, String right, int allowed) {
+    static boolean mayBeAlike(String left, String right, int allowed) {
         if (left.isEmpty() || right.length() < 2 || Math.abs(left.length() - right.length()) > allowed) {
             return false;
         }

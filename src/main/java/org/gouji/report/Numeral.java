@@ -21,8 +21,6 @@ record Numeral(Style style, int value, int end) {
         DIGITS
     }
 
-    private static final String DIGITS = "一二三四五六七八九";
-
     /** The numeral at an offset of a text that ends at {@code limit}; null where none stands there. */
     static @Nullable Numeral at(CharSequence text, int start, int limit) {
         int at = skipBlanks(text, start, limit);
@@ -57,15 +55,27 @@ record Numeral(Style style, int value, int end) {
         return value >= 10 ? value + digit : digit;
     }
 
+    /** The value of a digit, 10 for 十, −1 for what is no digit. */
     private static int digit(char unit) {
-        char half = Folding.halfWidth(unit);
-        return half >= '0' && half <= '9'
-                ? half - '0'
-                : unit == '十' ? 10 : DIGITS.indexOf(unit) + (isChinese(unit) ? 1 : 0);
+        return switch (unit) {
+            case '0', '０' -> 0;
+            case '1', '１', '一' -> 1;
+            case '2', '２', '二' -> 2;
+            case '3', '３', '三' -> 3;
+            case '4', '４', '四' -> 4;
+            case '5', '５', '五' -> 5;
+            case '6', '６', '六' -> 6;
+            case '7', '７', '七' -> 7;
+            case '8', '８', '八' -> 8;
+            case '9', '９', '九' -> 9;
+            case '十' -> 10;
+            default -> -1;
+        };
     }
 
-    private static boolean isChinese(char unit) {
-        return unit == '十' || DIGITS.indexOf(unit) >= 0;
+    /** Whether a digit is written in Chinese. */
+    private static boolean isChinese(char digit) {
+        return digit >= '一' && digit < '０';
     }
 
     private static boolean isOpening(char unit) {

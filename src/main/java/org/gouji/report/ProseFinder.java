@@ -21,6 +21,9 @@ final class ProseFinder {
     private static final String STOPS = "。！？；：:;!?";
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_BROKEN = 15;
+    private static final int COMMA = 1;
+    private static final int STOP_INSIDE = 2;
+    private static final int STOP_AT_END = 4;
 
     private final SyntaxTree tree;
     private final String text;
@@ -29,6 +32,7 @@ final class ProseFinder {
     private final List<Passage> passages = new ArrayList<>();
     private List<TextRange> pieces = new ArrayList<>();
     private boolean gap;
+    private int lastMarks;
     private int next;
 
     private ProseFinder(SyntaxTree tree, List<TextRange> headings, List<TextRange> others) {
@@ -70,12 +74,18 @@ final class ProseFinder {
 
     /** A line with tabs is prose only where they indent a sentence. */
     private void sentence(int number, Line line) {
-        List<Cell> filled =
-                line.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        TextRange only = filled.size() == 1 ? tree.range(number, filled.get(0)) : TextRange.at(0);
         end();
-        if (holds(only, '。')) {
-            cut(only, false);
+        Cell only = null;
+        for (Cell cell : line.cells()) {
+            if (!cell.isBlank()) {
+                if (only != null) {
+                    return;
+                }
+                only = cell;
+            }
+        }
+        if (only != null && (marksOf(tree.range(number, only)) & (STOP_INSIDE | STOP_AT_END)) != 0) {
+            cut(tree.range(number, only), false);
         }
     }
 
@@ -109,11 +119,14 @@ final class ProseFinder {
                 || (piece.length() < 12 && PAGE.matcher(piece.of(text)).matches())) {
             return;
         }
-        boolean heading = isHeading(piece, hashes);
-        if (heading || !goesOn(piece)) {
+        int marks = marksOf(piece);
+        Numeral numeral = Numeral.at(text, piece.start(), piece.end());
+        boolean heading = isHeading(piece, numeral != null, marks, hashes);
+        if (heading || numeral != null || !goesOn()) {
             end();
         }
         pieces.add(piece);
+        lastMarks = marks;
         gap = false;
         if (heading) {
             passages.add(new Passage(pieces, true));
@@ -121,30 +134,32 @@ final class ProseFinder {
         }
     }
 
-    private boolean isHeading(TextRange piece, boolean hashes) {
-        Numeral numeral = Numeral.at(text, piece.start(), piece.end());
-        boolean numbered = numeral != null && piece.length() <= LONGEST_HEADING;
-        boolean one = !holds(new TextRange(piece.start(), piece.end() - 1), '。');
-        return one && (hashes || (numbered && !holds(piece, '，')));
+    private static boolean isHeading(TextRange piece, boolean numbered, int marks, boolean hashes) {
+        return (marks & STOP_INSIDE) == 0
+                && (hashes || (numbered && piece.length() <= LONGEST_HEADING && (marks & COMMA) == 0));
     }
 
-    private boolean holds(TextRange piece, char unit) {
+    /** Which marks stand in a piece. */
+    private int marksOf(TextRange piece) {
+        int marks = 0;
         for (int at = piece.start(); at < piece.end(); at++) {
-            if (text.charAt(at) == unit) {
-                return true;
+            switch (text.charAt(at)) {
+                case '，' -> marks |= COMMA;
+                case '。' -> marks |= at < piece.end() - 1 ? STOP_INSIDE : STOP_AT_END;
+                default -> {}
             }
         }
-        return false;
+        return marks;
     }
 
-    /** Whether a line goes on with the sentence that the line before left open. */
-    private boolean goesOn(TextRange piece) {
-        if (pieces.isEmpty() || Numeral.at(text, piece.start(), piece.end()) != null) {
+    /** Whether the line before left a sentence open that the next line may go on with. */
+    private boolean goesOn() {
+        if (pieces.isEmpty()) {
             return false;
         }
         TextRange last = pieces.get(pieces.size() - 1);
         boolean open = STOPS.indexOf(text.charAt(last.end() - 1)) < 0 && last.length() >= SHORTEST_BROKEN;
-        return open && (!gap || holds(last, '，') || holds(last, '。'));
+        return open && (!gap || lastMarks != 0);
     }
 
     private void end() {

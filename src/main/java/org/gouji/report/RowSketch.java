@@ -28,8 +28,8 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
     }
 
     /**
-     * The row of the form in a table, placed after the nearest row before it or before the nearest one after it; empty
-     * where no complete row shows how rows of that block are laid out.
+     * The row of the form in a table, placed after the nearest row before it or before the nearest one after it, or below
+     * the header; empty where nothing shows how rows of that block are laid out.
      */
     public static Optional<RowSketch> of(Report report, BoundTable table, Row row) {
         Block block = table.table().blockOf(row.id());
@@ -48,7 +48,9 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
         Optional<BoundRow> before = siblings.stream()
                 .filter(bound -> order.indexOf(bound.row()) < place)
                 .max(Comparator.comparing(bound -> order.indexOf(bound.row())));
-        return pattern.map(found -> new Layout(report.tree(), found).sketch(row, before));
+        return pattern.isEmpty() && siblings.isEmpty()
+                ? HeaderSketch.of(report, table, row)
+                : pattern.map(found -> new Layout(report.tree(), found).sketch(row, before));
     }
 
     /** How deep a row stands in the tree of rows; rows of one depth have their labels in one column. */

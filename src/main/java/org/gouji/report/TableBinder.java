@@ -79,14 +79,17 @@ final class TableBinder {
 
     /** A label may be another standard's own. */
     private Spelling spelling(Row row, RawRow raw, Spelling spelling) {
-        String spelled = Folding.fold(raw.labelRange().of(tree.text()));
-        boolean own = spelled.contains(Folding.fold(row.label().zh()));
+        boolean whole = raw.label() != null && !raw.label().isCut();
         return spelling == Spelling.STANDARD
-                        && !own
-                        && raw.label() != null
-                        && !raw.label().isCut()
+                        && whole
+                        && !isOwn(row, raw.labelRange().of(tree.text()))
                 ? Spelling.VARIANT
                 : spelling;
+    }
+
+    private static boolean isOwn(Row row, String spelled) {
+        String label = row.label().zh();
+        return spelled.contains(label) || Folding.fold(spelled).contains(Folding.fold(label));
     }
 
     private void put(BoundRow row) {

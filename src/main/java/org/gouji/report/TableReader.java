@@ -39,8 +39,8 @@ final class TableReader {
                 ? Squashed.find(tree.withoutComments(), part, labels, widths)
                 : List.of();
         int reach = Math.min(part.end(), part.start() + HEADER_REACH);
-        String folded = Folding.fold(text.subSequence(part.start(), reach));
-        Optional<Standard> evidence = FormatEvidence.standard(tableId, choice.chosen(), squashed, folded);
+        Optional<Standard> evidence = FormatEvidence.standard(
+                tableId, choice.chosen(), squashed, () -> Folding.fold(text.subSequence(part.start(), reach)));
         Standard standard = evidence.orElse(otherwise);
         List<RawRow> unknown = choice.matchTypos(text, standard.table(tableId));
         HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(choice.chosen()));

@@ -2,9 +2,13 @@ package org.gouji.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.report.BoundChapter;
+import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
 import org.gouji.standard.Chapter;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
@@ -16,15 +20,59 @@ final class HeadingSketch {
 
     private HeadingSketch() {}
 
-    /** The edit that inserts the heading where the standard has it: behind the chapter before it. */
-    static TextEdit insert(Report report, Chapter chapter) {
-        String text = report.tree().text();
-        int offset = offset(report, chapter);
-        String heading = hashes(report) + chapter.title() + "\n";
-        if (offset > 0 && text.charAt(offset - 1) != '\n') {
-            return new TextEdit(TextRange.at(offset), "\n\n" + heading);
+    /**
+     * The edit that inserts the heading: before the table of the chapter, where that is there already, else behind the
+     * chapter before it; empty where the heading would part the table from its figures.
+     */
+    static Optional<TextEdit> insert(Report report, Chapter chapter) {
+        TextEdit usual = heading(report, chapter, offset(report, chapter));
+        Optional<BoundTable> own = chapter.table().flatMap(report::table).filter(table -> !table.rows()
+                .isEmpty());
+        return own.isEmpty()
+                ? Optional.of(usual)
+                : Stream.of(heading(report, chapter, beforeTable(report, own.get())), usual)
+                        .filter(edit ->
+                                figures(Report.read(report.tree().edit(edit))).equals(figures(report)))
+                        .findFirst();
+    }
+
+    private static List<String> figures(Report report) {
+        return report.tables().stream()
+                .flatMap(table -> table.figures().map(figure -> table.table().id() + figure.cell() + figure.spelling()))
+                .toList();
+    }
+
+    /** The start of the lines of cells that the table is the end of, behind any other table. */
+    private static int beforeTable(Report report, BoundTable table) {
+        SyntaxTree tree = report.tree();
+        int start = table.range().orElseThrow().start();
+        int above = report.tables().stream()
+                .filter(other -> !other.equals(table))
+                .flatMap(other -> other.range().stream())
+                .map(TextRange::end)
+                .filter(end -> end <= start)
+                .max(Integer::compare)
+                .map(end -> tree.index().lineOf(end))
+                .orElse(-1);
+        int line = tree.index().lineOf(start);
+        while (line - 1 > above && isPartOfTable(tree.line(line - 1))) {
+            line--;
         }
-        return new TextEdit(TextRange.at(offset), offset == text.length() ? "\n" + heading : heading + "\n");
+        return tree.index().start(line);
+    }
+
+    private static boolean isPartOfTable(Line line) {
+        return line.isRow() || line.kind() == Line.Kind.DELIMITER;
+    }
+
+    private static TextEdit heading(Report report, Chapter chapter, int offset) {
+        String text = report.tree().text();
+        String end = report.tree().index().lineEnd();
+        String heading = hashes(report) + chapter.title() + end;
+        if (offset > 0 && "\r\n".indexOf(text.charAt(offset - 1)) < 0) {
+            return new TextEdit(TextRange.at(offset), end + end + heading);
+        }
+        return new TextEdit(TextRange.at(offset), offset == text.length() ? end + heading : heading + end);
     }
 
     private static int offset(Report report, Chapter chapter) {

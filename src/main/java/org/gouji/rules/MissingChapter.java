@@ -2,6 +2,7 @@ package org.gouji.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
@@ -68,18 +69,22 @@ final class MissingChapter implements ReportRule {
             Localized names = Names.list(missing.stream().map(Names::chapter).toList());
             Message message =
                     Message.of("报告缺少 {0} 章：{1}", "The report lacks {0} of its chapters: {1}", missing.size(), names);
-            sink.accept(Diagnostic.of(code(), severity(), head, message, fix(report.report(), missing)));
+            Fix[] fixes = fix(report.report(), missing).stream().toArray(Fix[]::new);
+            sink.accept(Diagnostic.of(code(), severity(), head, message, fixes));
         }
     }
 
-    private static Fix fix(Report report, List<Chapter> missing) {
+    private static Optional<Fix> fix(Report report, List<Chapter> missing) {
         List<TextEdit> edits = missing.stream()
-                .map(chapter -> HeadingSketch.insert(report, chapter))
+                .flatMap(chapter -> HeadingSketch.insert(report, chapter).stream())
                 .sorted(Comparator.comparing(TextEdit::range))
                 .toList();
+        if (edits.size() < missing.size()) {
+            return Optional.empty();
+        }
         Message title = missing.size() == 1
                 ? Message.of("插入{0}", "Insert {0}", Names.chapter(missing.get(0)))
                 : Message.of("插入缺少的 {0} 个标题", "Insert the {0} missing headings", missing.size());
-        return new Fix(title, false, edits);
+        return Optional.of(new Fix(title, false, edits));
     }
 }

@@ -3,11 +3,17 @@ package org.gouji.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.BoundChapter;
+import org.gouji.report.Report;
+import org.gouji.report.TableWriter;
 import org.gouji.standard.Table;
+import org.gouji.text.LineIndex;
 import org.gouji.text.Localized;
+import org.gouji.text.TextEdit;
+import org.gouji.text.TextRange;
 
 /** A chapter without the table that belongs to it. */
 final class MissingTable implements ReportRule {
@@ -57,17 +63,35 @@ final class MissingTable implements ReportRule {
         for (Table table : report.report().standard().tables()) {
             Optional<BoundChapter> chapter = report.report().chapter(table.chapter());
             if (chapter.isPresent() && report.report().table(table.id()).isEmpty()) {
-                sink.accept(diagnostic(table, chapter.get()));
+                sink.accept(diagnostic(report.report(), table, chapter.get()));
             }
         }
     }
 
-    private Diagnostic diagnostic(Table table, BoundChapter chapter) {
+    private Diagnostic diagnostic(Report report, Table table, BoundChapter chapter) {
         Message message = Message.of(
                 "{0}一章缺少{1}；没有发生的也应保留表格并填 0",
                 "Chapter {0} lacks {1}; keep the table, with 0 where there is nothing to count",
                 Names.chapter(chapter.chapter()),
                 table.name());
-        return Diagnostic.of(code(), severity(), chapter.heading().range(), message);
+        Fix[] fixes = fix(report, table, chapter).stream().toArray(Fix[]::new);
+        return Diagnostic.of(code(), severity(), chapter.heading().range(), message, fixes);
+    }
+
+    /** The table, still to be filled in, below the heading; nothing where text goes on behind the heading. */
+    private static Optional<Fix> fix(Report report, Table table, BoundChapter chapter) {
+        LineIndex index = report.tree().index();
+        int line = index.lineOf(chapter.heading().range().end());
+        int end = index.end(line);
+        TextRange behind = new TextRange(chapter.heading().range().end(), end);
+        if (!report.text(behind).isBlank()) {
+            return Optional.empty();
+        }
+        boolean gap =
+                line + 1 < index.lineCount() && !report.tree().line(line + 1).isEmpty();
+        String text = "\n\n" + TableWriter.write(table, cell -> "").stripTrailing() + (gap ? "\n" : "");
+        Message title = Message.of("插入待填写的{0}", "Insert {0}, to be filled in", table.name());
+        TextEdit edit = new TextEdit(TextRange.at(end), text.replace("\n", index.lineEnd()));
+        return Optional.of(Fix.of(title, false, edit));
     }
 }

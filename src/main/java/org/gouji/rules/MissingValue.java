@@ -1,9 +1,11 @@
 package org.gouji.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.BoundRow;
@@ -81,14 +83,18 @@ final class MissingValue implements ReportRule {
         if (row.binding() == BoundRow.Binding.UNALIGNED) {
             sink.accept(unaligned(report, table, row));
         }
-        List<Figure> blanks = row.figures().stream()
-                .filter(figure -> figure.form() == Figure.Form.BLANK)
-                .sorted(Comparator.comparing(Figure::range))
-                .toList();
+        List<Figure> blanks = new ArrayList<>();
+        for (Figure figure : row.figures()) {
+            if (figure.form() == Figure.Form.BLANK) {
+                blanks.add(figure);
+            }
+        }
         if (!blanks.isEmpty()) {
+            blanks.sort(Comparator.comparing(Figure::range));
             Message message = blanks.size() == row.figures().size() ? empty(table, row) : gaps(table, row, blanks);
             TextRange place = blanks.get(0).range();
-            sink.accept(Diagnostic.of(code(), severity(), place, message, Zeros.fill(report, blanks)));
+            Fix[] fixes = Zeros.fill(report, row, blanks).toArray(Fix[]::new);
+            sink.accept(Diagnostic.of(code(), severity(), place, message, fixes));
         }
     }
 

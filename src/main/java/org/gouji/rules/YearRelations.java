@@ -15,13 +15,8 @@ import org.gouji.standard.Row;
 /** The relations between a report and last year's of the same agency, as far as both state the figures. */
 final class YearRelations {
 
-    private static final String REQUESTS = "requests";
-    private static final String FROM_LAST_YEAR = "2";
-    private static final String TO_NEXT_YEAR = "4";
-    private static final String DISCLOSURE = "disclosure";
     private static final String ISSUED = "issued";
     private static final String REPEALED = "repealed";
-    private static final String IN_FORCE = "in-force";
 
     private final ReportDigest before;
     private final List<YearRelation> relations = new ArrayList<>();
@@ -47,9 +42,9 @@ final class YearRelations {
             return List.of();
         }
         YearRelations relations = new YearRelations(before.get());
-        report.report().table(REQUESTS).ifPresent(relations::addCarriedOver);
+        report.report().table(YearCells.REQUESTS).ifPresent(relations::addCarriedOver);
         report.report()
-                .table(DISCLOSURE)
+                .table(YearCells.DISCLOSURE)
                 .filter(table -> hasInForce(table)
                         && table.standard().id().equals(before.get().disclosureStandard()))
                 .ifPresent(relations::addInForce);
@@ -57,14 +52,14 @@ final class YearRelations {
     }
 
     private static boolean hasInForce(BoundTable table) {
-        return table.table().columns().anyMatch(column -> column.id().equals(IN_FORCE));
+        return table.table().columns().anyMatch(column -> column.id().equals(YearCells.IN_FORCE));
     }
 
     private void addCarriedOver(BoundTable table) {
-        for (Column column : table.table().blockOf(FROM_LAST_YEAR).columns()) {
-            Optional<Figure> figure = whole(table, FROM_LAST_YEAR, column.id());
-            CellId cell = new CellId(TO_NEXT_YEAR, column.id());
-            Optional<StatedFigure> stated = before.figure(REQUESTS, cell);
+        for (Column column : table.table().blockOf(YearCells.FROM_LAST_YEAR).columns()) {
+            Optional<Figure> figure = whole(table, YearCells.FROM_LAST_YEAR, column.id());
+            CellId cell = new CellId(YearCells.TO_NEXT_YEAR, column.id());
+            Optional<StatedFigure> stated = before.figure(YearCells.REQUESTS, cell);
             if (figure.isPresent() && stated.isPresent()) {
                 relations.add(new YearRelation(
                         "roll-forward/carried-over/" + column.id(),
@@ -81,11 +76,11 @@ final class YearRelations {
 
     private void addInForce(BoundTable table) {
         for (Row row : table.table().figureRows()) {
-            CellId cell = new CellId(row.id(), IN_FORCE);
-            Optional<Figure> now = whole(table, row.id(), IN_FORCE);
+            CellId cell = new CellId(row.id(), YearCells.IN_FORCE);
+            Optional<Figure> now = whole(table, row.id(), YearCells.IN_FORCE);
             Optional<Figure> issued = whole(table, row.id(), ISSUED);
             Optional<Figure> repealed = whole(table, row.id(), REPEALED);
-            Optional<StatedFigure> stated = before.figure(DISCLOSURE, cell);
+            Optional<StatedFigure> stated = before.figure(YearCells.DISCLOSURE, cell);
             if (now.isPresent() && issued.isPresent() && repealed.isPresent() && stated.isPresent()) {
                 long last = stated.get().value().longValueExact();
                 long more = number(issued.get());

@@ -1,6 +1,7 @@
 package org.gouji.standard;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +78,12 @@ public final class Table {
 
     /** All rows, groups included, parents before their children, in the order of the form. */
     public List<Row> rows() {
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     /** The rows that hold figures, in the order of the form. */
     public List<Row> figureRows() {
-        return List.copyOf(figureRows);
+        return Collections.unmodifiableList(figureRows);
     }
 
     public Optional<Row> row(String rowId) {

@@ -3,7 +3,9 @@ package org.gouji.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.gouji.lexing.Automaton;
 import org.gouji.syntax.grammar.ReportLexer;
 import org.gouji.syntax.grammar.ReportParser;
 
@@ -12,6 +14,8 @@ import org.gouji.syntax.grammar.ReportParser;
  * consumes their tokens: a tree of contexts would say nothing that the tokens don't, and cost more than all the rest.
  */
 final class LineParser extends ReportParser {
+
+    private static final Automaton AUTOMATON = new Automaton(ReportLexer._ATN);
 
     private final List<Line> lines = new ArrayList<>();
     private final LineBuilder builder;
@@ -25,8 +29,9 @@ final class LineParser extends ReportParser {
 
     /** The lines between two offsets, at least one. */
     static List<Line> parse(String text, int start, int end) {
-        ReportLexer lexer = new ReportLexer(new ClassedCharStream(text, start, end));
-        lexer.removeErrorListeners();
+        char[] units = new char[end - start];
+        text.getChars(start, end, units, 0);
+        ReportLexer lexer = AUTOMATON.lexer(ReportLexer::new, units, start);
         lexer.setTokenFactory(SlimToken.FACTORY);
         LineParser parser = new LineParser(lexer, text, start, end);
         parser.removeErrorListeners();
@@ -48,6 +53,20 @@ final class LineParser extends ReportParser {
             getInputStream().consume();
         }
         return token;
+    }
+
+    @Override
+    public void enterRule(ParserRuleContext context, int state, int rule) {
+        setState(state);
+        setContext(context);
+    }
+
+    /** Without the listeners, starts and stops of ANTLR's own, which nobody asks for. */
+    @Override
+    public void exitRule() {
+        ParserRuleContext context = getContext();
+        setState(context.invokingState);
+        setContext(context.getParent());
     }
 
     private void endLine(Token token) {

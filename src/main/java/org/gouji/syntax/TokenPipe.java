@@ -15,12 +15,14 @@ final class TokenPipe implements TokenStream {
     private final TokenSource source;
     private Token next;
     private Token last;
+    private int type;
     private int index;
 
     TokenPipe(TokenSource source) {
         this.source = source;
         this.next = source.nextToken();
         this.last = next;
+        this.type = next.getType();
     }
 
     @Override
@@ -30,13 +32,14 @@ final class TokenPipe implements TokenStream {
 
     @Override
     public int LA(int distance) {
-        return LT(distance).getType();
+        return distance < 0 ? last.getType() : type;
     }
 
     @Override
     public void consume() {
         last = next;
         next = source.nextToken();
+        type = next.getType();
         index++;
     }
 

@@ -6,25 +6,22 @@ package org.gouji.text;
  */
 public final class Blanks {
 
+    private static final String UNITS =
+            " \f\u000B\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+                    + "\u2009\u200A\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF";
+    private static final CharSet BLANKS = CharSet.of(UNITS);
+    private static final CharSet SPACES = CharSet.of(UNITS + "\t\n\r");
+
     private Blanks() {}
 
     /** Whether the UTF-16 unit is blank. */
     public static boolean isBlank(char unit) {
-        if (unit < 0x80) {
-            return unit == ' ' || unit == '\f' || unit == '\u000B';
-        }
-        if (unit > '\u3000' && unit < '\uFEFF') {
-            return false;
-        }
-        if (unit >= 0x2000 && unit <= 0x205F) {
-            return unit <= '\u200B' || unit == '\u2028' || unit == '\u2029' || unit == '\u202F' || unit == '\u205F';
-        }
-        return unit == '\u3000' || unit == '\u00A0' || unit == '\uFEFF' || unit == '\u0085' || unit == '\u1680';
+        return BLANKS.contains(unit);
     }
 
     /** Whether the UTF-16 unit is blank, a tab or a line end. */
     public static boolean isSpace(char unit) {
-        return unit == '\t' || unit == '\n' || unit == '\r' || isBlank(unit);
+        return SPACES.contains(unit);
     }
 
     /** The range without the blanks, tabs and line ends at its edges; empty at its start where nothing else is in it. */

@@ -8,32 +8,57 @@ import java.util.Arrays;
  */
 public final class LineIndex {
 
-    private final CharSequence text;
+    private final String text;
     private final int[] starts;
 
-    private LineIndex(CharSequence text, int[] starts) {
+    private LineIndex(String text, int[] starts) {
         this.text = text;
         this.starts = starts;
     }
 
-    public static LineIndex of(CharSequence text) {
+    public static LineIndex of(String text) {
         return new LineIndex(text, starts(text, 0, text.length()));
     }
 
     /** Where a line that starts at an offset and those that start behind it do, up to another offset and with it. */
-    private static int[] starts(CharSequence text, int from, int to) {
+    private static int[] starts(String text, int from, int to) {
         int[] starts = new int[64];
         starts[0] = from;
         int count = 1;
-        for (int offset = from; offset < to; offset++) {
-            char unit = text.charAt(offset);
-            boolean crlf = unit == '\r' && offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
-            if (unit == '\n' || (unit == '\r' && !crlf)) {
-                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-                starts[count++] = offset + 1;
+        int feed = next(text, '\n', from, to);
+        int alone = loneReturn(text, from, to);
+        while (feed < to || alone < to) {
+            starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+            if (feed < alone) {
+                starts[count++] = feed + 1;
+                feed = next(text, '\n', feed + 1, to);
+            } else {
+                starts[count++] = alone + 1;
+                alone = loneReturn(text, alone + 1, to);
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** The next carriage return that no line feed follows; {@code to} where there is none. */
+    private static int loneReturn(String text, int from, int to) {
+        int at = next(text, '\r', from, to);
+        while (at + 1 < text.length() && at < to && text.charAt(at + 1) == '\n') {
+            at = next(text, '\r', at + 2, to);
+        }
+        return at;
+    }
+
+    private static int next(String text, char unit, int from, int to) {
+        if (to == text.length()) {
+            int found = text.indexOf(unit, from);
+            return found < 0 ? to : found;
+        }
+        int at = from;
+        while (at < to && text.charAt(at) != unit) {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -43,7 +68,7 @@ public final class LineIndex {
      * @param first the first line that differs
      * @param next the first line after it that doesn't, or the number of lines; nothing before or from there on differs
      */
-    public LineIndex splice(CharSequence changed, int first, int next) {
+    public LineIndex splice(String changed, int first, int next) {
         int shift = changed.length() - text.length();
         boolean last = next == starts.length;
         int[] middle = starts(changed, starts[first], last ? changed.length() : starts[next] + shift);
@@ -59,7 +84,7 @@ public final class LineIndex {
     /** How the first line of the text ends: the manner of whoever wrote it; {@code \n} in a text of one line. */
     public String lineEnd() {
         int next = starts.length > 1 ? starts[1] : 0;
-        return next == 0 ? "\n" : text.subSequence(end(0), next).toString();
+        return next == 0 ? "\n" : text.substring(end(0), next);
     }
 
     /** The number of lines, at least 1. */

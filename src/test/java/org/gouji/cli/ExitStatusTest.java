@@ -77,6 +77,11 @@ class ExitStatusTest {
                 "outline a b",
                 "tables",
                 "tables --format text x",
+                "format",
+                "format --write --check x",
+                "format --write -",
+                "format a b",
+                "format src",
                 "explain",
                 "explain no-such-code",
                 "new",
@@ -115,7 +120,7 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "outline", "tables", "new", "rules", "explain", "schema", "lsp"})
+    @ValueSource(strings = {"check", "outline", "tables", "format", "new", "rules", "explain", "schema", "lsp"})
     void helpInBothLanguages(String command) {
         Run zh = Run.of(command, "--help");
         Run en = Run.of("--lang=en", command, "-h");

@@ -24,8 +24,9 @@ class QuickFixesTest {
         int cursor = marked.indexOf("$0");
         String text = marked.replace("$0", "");
         return QuickFixes.at(Findings.of(Analysis.of(text)), TextRange.at(cursor)).stream()
-                .filter(found -> found.diagnostic().code().equals("total-mismatch"))
-                .map(found -> TextEdit.apply(text, found.fix().edits()))
+                .filter(found -> found.settles().stream()
+                        .anyMatch(diagnostic -> diagnostic.code().equals("total-mismatch")))
+                .map(found -> TextEdit.apply(text, found.edits()))
                 .toList();
     }
 

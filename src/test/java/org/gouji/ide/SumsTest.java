@@ -28,7 +28,7 @@ class SumsTest {
         return REPORT.indexOf(piece) + 1;
     }
 
-    private static List<String> targets(List<SumLink> links) {
+    private static List<String> targets(List<NavigationLink> links) {
         assertThat(links).allSatisfy(link -> assertThat(link.row().contains(link.target()))
                 .isTrue());
         return links.stream().map(link -> link.target().of(text())).toList();

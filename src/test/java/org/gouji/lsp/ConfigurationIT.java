@@ -106,7 +106,7 @@ class ConfigurationIT {
     private static JsonArray actions(LspClient client, String uri, int line, int character) {
         JsonObject params = LspClient.document(uri);
         params.add("range", LspClient.range(line, character, line, character));
-        params.add("context", LspClient.json("{\"diagnostics\": []}"));
+        params.add("context", LspClient.json("{\"diagnostics\": [], \"only\": [\"quickfix\"]}"));
         return client.request("textDocument/codeAction", params).getAsJsonArray("result");
     }
 

@@ -89,6 +89,57 @@ class DocumentsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void aPlacePastTheEndOfALineIsBeforeItsLineBreak(String end) {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, "## 一、总体" + end + "## 六、其他" + end);
+            client.change(URI, 2, change(0, 1000, 0, 1000, "情况"), change(1, 1000, 1, 1000, "需要报告的事项"));
+            JsonArray symbols = client.request("textDocument/documentSymbol", LspClient.document(URI))
+                    .getAsJsonArray("result");
+            assertThat(symbols).hasSize(2);
+            assertThat(symbols.get(0).getAsJsonObject().get("name").getAsString())
+                    .isEqualTo("一、总体情况");
+            assertThat(symbols.get(1).getAsJsonObject().get("selectionRange")).isEqualTo(range(1, 3, 1, 14));
+        }
+    }
+
+    @Test
+    void aPlaceInsideALineBreakIsBeforeIt() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, "## 一、总体\r\n正文\r\n");
+            client.change(URI, 2, change(0, 8, 0, 8, "情况"));
+            assertThat(chapter(client, URI)).isEqualTo("一、总体情况");
+        }
+    }
+
+    @Test
+    void rangeLengthIsIgnored() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, "## 一、总体X\n");
+            JsonObject change = change(0, 7, 0, 8, "情况");
+            change.addProperty("rangeLength", 77);
+            client.change(URI, 2, change);
+            assertThat(chapter(client, URI)).isEqualTo("一、总体情况");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"[]; utf-16", "[\"utf-7\"]; utf-16", "[\"utf-32\", \"utf-8\"]; utf-32", "null; utf-16", "7; utf-16"
+            })
+    void theFirstEncodingThatBothKnowIsAgreedOnElseUtf16(String offered, String chosen) {
+        try (LspClient client = new LspClient()) {
+            JsonObject result =
+                    client.initialize("{\"capabilities\": {\"general\": {\"positionEncodings\": " + offered + "}}}");
+            assertThat(result.getAsJsonObject("capabilities")
+                            .get("positionEncoding")
+                            .getAsString())
+                    .isEqualTo(chosen);
+        }
+    }
+
     @Test
     void aPlaceInsideASurrogatePairIsBeforeIt() {
         try (LspClient client = LspClient.initialized()) {

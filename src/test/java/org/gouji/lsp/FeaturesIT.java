@@ -128,7 +128,8 @@ class FeaturesIT {
             client.open(URI, 1, REPORT);
             JsonObject figure = range(LINE, START, LINE, START);
             assertThat(actions(client, figure, ", \"only\": [\"quickfix\"]")).isNotEmpty();
-            assertThat(actions(client, figure, ", \"only\": [\"refactor\"]")).isEmpty();
+            assertThat(actions(client, figure, ", \"only\": [\"refactor.extract\"]"))
+                    .isEmpty();
             assertThat(actions(client, range(2, 0, 2, 1), "")).isEmpty();
         }
     }
@@ -258,6 +259,7 @@ class FeaturesIT {
                             "documentSymbolProvider",
                             "documentFormattingProvider",
                             "documentRangeFormattingProvider",
+                            "documentOnTypeFormattingProvider",
                             "hoverProvider",
                             "documentHighlightProvider",
                             "definitionProvider",
@@ -268,6 +270,7 @@ class FeaturesIT {
                             "semanticTokensProvider",
                             "inlayHintProvider",
                             "codeLensProvider",
+                            "workspaceSymbolProvider",
                             "experimental",
                             "workspace");
         }

@@ -22,6 +22,7 @@ class LifecycleIT {
     private static final int INVALID_REQUEST = -32600;
     private static final int METHOD_NOT_FOUND = -32601;
     private static final int INVALID_PARAMS = -32602;
+    private static final int INTERNAL_ERROR = -32603;
     private static final int NOT_INITIALIZED = -32002;
     private static final int CANCELLED = -32800;
 
@@ -83,9 +84,80 @@ class LifecycleIT {
     @Test
     void theProcessEndsWithItsInput() {
         try (LspClient client = LspClient.initialized()) {
+            long start = System.nanoTime();
+            client.closeInput();
+            assertThat(client.exitStatus()).isEqualTo(1);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("at once")
+                    .isLessThan(Duration.ofSeconds(1));
+            assertThat(client.noise()).isNull();
+        }
+    }
+
+    @Test
+    void theEndOfTheInputAfterShutdownIsOrderly() {
+        try (LspClient client = LspClient.initialized()) {
+            client.request("shutdown", JsonNull.INSTANCE);
+            client.closeInput();
+            assertThat(client.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void theInputMayEndInTheMiddleOfAMessage() {
+        try (LspClient client = LspClient.initialized()) {
+            client.sendRaw("Content-Length: 100\r\n\r\n{\"jsonrpc\"");
             client.closeInput();
             assertThat(client.exitStatus()).isEqualTo(1);
             assertThat(client.noise()).isNull();
+        }
+    }
+
+    @Test
+    void notificationsAfterShutdownAreDropped() {
+        try (LspClient client = LspClient.initialized()) {
+            client.request("shutdown", JsonNull.INSTANCE);
+            client.open("file:///a.gouji", 1, "## 一、总体情况\n");
+            assertThat(code(client.request("textDocument/hover", new JsonObject())))
+                    .isEqualTo(INVALID_REQUEST);
+            client.notify("exit", JsonNull.INSTANCE);
+            assertThat(client.exitStatus()).isZero();
+            assertThat(client.unread("textDocument/publishDiagnostics")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnybodyPrintsDoesNotReachTheClient() {
+        try (LspClient client = LspClient.ofMain(NoisyServerMain.class)) {
+            client.initialize("{}");
+            client.open("file:///a.gouji", 1, "## 一、总体情况\n正文\n");
+            for (int request = 0; request < 200; request++) {
+                assertAlive(client);
+            }
+        }
+    }
+
+    @Test
+    void anExceptionInAHandlerIsAnsweredInOneLineAndTheServerGoesOn() {
+        try (LspClient client = LspClient.ofMain(FaultyServerMain.class)) {
+            client.initialize("{}");
+            for (String method : FaultyServerMain.METHODS) {
+                assertThat(code(client.request(method, new JsonObject())))
+                        .as(method)
+                        .isEqualTo(INTERNAL_ERROR);
+                client.notify(method, new JsonObject());
+                assertAlive(client);
+            }
+        }
+    }
+
+    @Test
+    void aRequestIsNotCancelledBecauseAChangeCame() {
+        try (LspClient client = LspClient.initialized()) {
+            client.open("file:///a.gouji", 1, "## 一、总体情况\n" + "| 规章 | 1 | 0 | 1 |\n".repeat(5_000));
+            int id = client.send("textDocument/documentSymbol", LspClient.document("file:///a.gouji"));
+            client.change("file:///a.gouji", 2, LspClient.json("{\"text\": \"\"}"));
+            assertThat(client.answer(id).getAsJsonArray("result")).isNotEmpty();
         }
     }
 
@@ -99,7 +171,9 @@ class LifecycleIT {
             long start = System.nanoTime();
             parent.destroyForcibly().waitFor();
             assertThat(client.exitStatus()).isEqualTo(1);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("a second, and what the machine needs to notice")
+                    .isLessThan(Duration.ofMillis(1500));
         }
     }
 

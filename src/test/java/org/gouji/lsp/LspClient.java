@@ -35,8 +35,17 @@ final class LspClient implements AutoCloseable {
     private int lastId;
 
     LspClient(String... options) {
+        this(command(options));
+    }
+
+    /** A client of a server that a test puts together itself. */
+    static LspClient ofMain(Class<?> main) {
+        return new LspClient(command(main));
+    }
+
+    private LspClient(List<String> command) {
         try {
-            process = new ProcessBuilder(command(options))
+            process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
@@ -49,15 +58,24 @@ final class LspClient implements AutoCloseable {
 
     /** The jar where there is one (integration tests), else the classes under test. */
     static List<String> command(String... options) {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC"));
         String jar = System.getProperty("gouji.jar");
-        command.addAll(
-                jar != null
-                        ? List.of("-jar", jar, "lsp")
-                        : List.of("-cp", System.getProperty("java.class.path"), ServerMain.class.getName()));
+        List<String> command = jar == null
+                ? command(ServerMain.class)
+                : new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
+        if (jar != null) {
+            command.addAll(List.of("-jar", jar, "lsp"));
+        }
         command.addAll(Arrays.asList(options));
         return command;
+    }
+
+    private static List<String> command(Class<?> main) {
+        return new ArrayList<>(List.of(
+                java(), "-Xmx512m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main.getName()));
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
     }
 
     /** A client whose server has been initialized, in Chinese, with everything that the server can make use of. */
@@ -201,6 +219,36 @@ final class LspClient implements AutoCloseable {
                 .getAsJsonObject("params");
     }
 
+    /** Waits for the server to ask for something; the whole message, to be replied to. */
+    JsonObject asked(String method) {
+        return await(message -> message.has("id")
+                && message.has("method")
+                && message.get("method").getAsString().equals(method));
+    }
+
+    /** Answers a request of the server. */
+    void reply(JsonObject request, JsonElement result) {
+        JsonObject message = json("{\"jsonrpc\": \"2.0\"}");
+        message.add("id", request.get("id"));
+        message.add("result", result);
+        send(message.toString());
+    }
+
+    /** Refuses a request of the server. */
+    void refuse(JsonObject request) {
+        JsonObject message = json("{\"jsonrpc\": \"2.0\", \"error\": {\"code\": -32601, \"message\": \"no\"}}");
+        message.add("id", request.get("id"));
+        send(message.toString());
+    }
+
+    /** The messages of the server with a method that have arrived and weren't waited for. */
+    List<JsonObject> unread(String method) {
+        return unread.stream()
+                .filter(message -> message.has("method")
+                        && message.get("method").getAsString().equals(method))
+                .toList();
+    }
+
     /** Waits for an error that answers nothing in particular; its code. */
     int errorWithoutId() {
         JsonObject message =
@@ -230,7 +278,14 @@ final class LspClient implements AutoCloseable {
         return await(message -> isPublication(message, uri)).getAsJsonObject("params");
     }
 
-    /** The requests of the server that have arrived. */
+    /** All requests of the server that have arrived and weren't waited for. */
+    List<JsonObject> requests() {
+        return unread.stream()
+                .filter(message -> message.has("id") && message.has("method"))
+                .toList();
+    }
+
+    /** The requests of the server with a method that have arrived. */
     List<JsonObject> requests(String method) {
         return unread.stream()
                 .filter(message -> message.has("id")

@@ -26,7 +26,11 @@ class TransportIT {
     private static final String INITIALIZE = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{}}";
 
     private static byte[] frame() {
-        return ("Content-Length: " + INITIALIZE.length() + "\r\n\r\n" + INITIALIZE).getBytes(StandardCharsets.US_ASCII);
+        return frame(INITIALIZE);
+    }
+
+    private static byte[] frame(String message) {
+        return ("Content-Length: " + message.length() + "\r\n\r\n" + message).getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test
@@ -39,6 +43,36 @@ class TransportIT {
                         .isEqualTo("Content-Length:");
             }
             assertThat(server.exitStatus()).isEqualTo(1);
+            assertThat(server.noise()).isNull();
+        }
+    }
+
+    @Test
+    void aWholeSessionGoesOverASocketAndStandardOutputStaysEmpty() throws IOException {
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                LspClient server = new LspClient("--socket", Integer.toString(listening.getLocalPort()))) {
+            try (Socket socket = listening.accept()) {
+                socket.getOutputStream().write(frame());
+                socket.getOutputStream().write(frame("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"shutdown\"}"));
+                socket.getOutputStream().write(frame("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}"));
+                String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(all)
+                        .contains("\"id\":1,\"result\":{\"capabilities\"")
+                        .endsWith("\"id\":2,\"result\":null}");
+            }
+            assertThat(server.exitStatus()).isZero();
+            assertThat(server.noise()).isNull();
+        }
+    }
+
+    @Test
+    void nobodyListeningIsSaidAtOnce() throws IOException {
+        int port;
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = listening.getLocalPort();
+        }
+        try (LspClient server = new LspClient("--socket=" + port)) {
+            assertThat(server.exitStatus()).isEqualTo(2);
             assertThat(server.noise()).isNull();
         }
     }

@@ -105,7 +105,7 @@ class FigureRulesTest {
 
     @Test
     void blanksAreFilledInPlace() {
-        checkFix("missing-value", "| 行政许可 |  |", "| 行政许可 |0|");
+        checkFix("missing-value", "| 行政许可 |  |", "| 行政许可 | 0 |");
         checkFix("missing-value", "| 规章 |    | 0 | - |", "| 规章 | 0  | 0 | 0 |");
         checkFix("missing-value", "| 规章 || 0 | 0 |", "| 规章 |0| 0 | 0 |");
         assertThat(only("missing-value", "| 行政许可 | - |").fixes().get(0).preferred())

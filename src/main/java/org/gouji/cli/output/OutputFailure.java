@@ -15,7 +15,8 @@ public final class OutputFailure extends IOException {
         this.line = line;
     }
 
-    static OutputFailure at(String file, Localized reason) {
+    /** A failure of one file. */
+    public static OutputFailure at(String file, Localized reason) {
         return new OutputFailure(new Localized(file + "：" + reason.zh(), file + ": " + reason.en()));
     }
 

@@ -13,12 +13,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import org.gouji.text.Localized;
 
 /**
- * A file that is written as UTF-8, whole or not at all: what is written stands in a hidden file beside it until
- * {@link #commit} puts it into its place. A device or a pipe is written to directly. The folder has to exist.
+ * A file that is written, as UTF-8 unless its bytes are given, whole or not at all: what is written stands in a hidden file beside it until
+ * {@link #commit} puts it into its place, with the rights of the file that was there. A device or a pipe is written to directly. The folder has to exist.
  */
 public final class OutputFile implements AutoCloseable {
 
@@ -30,14 +31,23 @@ public final class OutputFile implements AutoCloseable {
     private final String given;
     private final Path file;
     private final Path written;
+    private final OutputStream stream;
     private final Writer writer;
 
     private OutputFile(String given, Path file, Path written, OutputStream stream) {
         this.given = given;
         this.file = file;
         this.written = written;
-        this.writer = new BufferedWriter(
-                new OutputStreamWriter(new NamedStream(given, stream), StandardCharsets.UTF_8), 1 << 16);
+        this.stream = new NamedStream(given, stream);
+        this.writer = new BufferedWriter(new OutputStreamWriter(this.stream, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** Writes a whole file, in whatever encoding the bytes are. */
+    public static void write(String given, byte[] bytes) throws IOException {
+        try (OutputFile file = open(given)) {
+            file.stream.write(bytes);
+            file.commit();
+        }
     }
 
     /** @throws OutputFailure if no file can be written there */
@@ -52,9 +62,12 @@ public final class OutputFile implements AutoCloseable {
             if (folder == null || !Files.isDirectory(folder)) {
                 throw OutputFailure.at(given, NO_FOLDER);
             }
+            if (Files.exists(file) && !Files.isWritable(file)) {
+                throw OutputFailure.at(given, DENIED);
+            }
             boolean device = Files.exists(file) && !Files.isRegularFile(file);
             Path written = device ? file : folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-            return new OutputFile(given, file, written, device ? Files.newOutputStream(file) : create(written));
+            return new OutputFile(given, file, written, device ? Files.newOutputStream(file) : create(written, file));
         } catch (OutputFailure failure) {
             throw failure;
         } catch (IOException | InvalidPathException failure) {
@@ -62,9 +75,12 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
-    private static OutputStream create(Path file) throws IOException {
-        OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        file.toFile().deleteOnExit();
+    private static OutputStream create(Path written, Path file) throws IOException {
+        OutputStream stream = Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        written.toFile().deleteOnExit();
+        if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(file));
+        }
         return stream;
     }
 

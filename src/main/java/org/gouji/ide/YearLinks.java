@@ -1,0 +1,37 @@
+package org.gouji.ide;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.gouji.analysis.Analysis;
+import org.gouji.report.TableCell;
+import org.gouji.rules.YearCells;
+import org.gouji.text.TextRange;
+
+/** The ways from a figure to the one that it continues in last year's report, and to the one that continues it. */
+public final class YearLinks {
+
+    private YearLinks() {}
+
+    /**
+     * A way into another report.
+     *
+     * @param origin the figure that it starts from
+     * @param cell where the other figure stands in the other report
+     */
+    public record Link(TextRange origin, TableCell cell) {}
+
+    /** From a figure to the one of last year's report that it continues. */
+    public static Optional<Link> lastYear(Analysis analysis, int offset) {
+        return link(analysis, offset, YearCells::lastYear);
+    }
+
+    /** From a figure to the one of next year's report that continues it. */
+    public static Optional<Link> nextYear(Analysis analysis, int offset) {
+        return link(analysis, offset, YearCells::nextYear);
+    }
+
+    private static Optional<Link> link(Analysis analysis, int offset, Function<TableCell, Optional<TableCell>> other) {
+        return Place.figureAt(analysis.report(), offset)
+                .flatMap(place -> other.apply(place.cell()).map(cell -> new Link(place.range(), cell)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.gouji.lexing;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.dfa.DFA;
+import org.antlr.v4.runtime.dfa.DFAState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a lexer's automaton over classes of characters. ANTLR's own keeps its steps for ASCII only and works out the
+ * others again each time, which for Chinese is nearly all of them; and its walk asks so many objects per character that
+ * compiling it to machine code takes longer than checking a thousand reports. ANTLR is asked for the steps that nobody
+ * has taken before.
+ */
+final class DenseLexerSimulator extends LexerATNSimulator {
+
+    private final LexerInput input;
+    private final Alphabet alphabet;
+
+    DenseLexerSimulator(
+            Lexer lexer,
+            LexerInput input,
+            ATN grammar,
+            DFA[] states,
+            PredictionContextCache contexts,
+            Alphabet alphabet) {
+        super(lexer, grammar, states, contexts);
+        this.input = input;
+        this.alphabet = alphabet;
+    }
+
+    /** The type of the longest token here, over which the input then has moved. */
+    @Override
+    @SuppressWarnings("ReferenceEquality") // There is one ERROR.
+    public int match(CharStream stream, int mode) {
+        DFAState state = decisionToDFA[mode].s0;
+        char[] units = input.units();
+        int at = input.at();
+        int end = -1;
+        int type = 0;
+        while (state != null && state != ERROR) {
+            if (state.isAcceptState) {
+                end = at;
+                type = state.prediction;
+            }
+            if (at == units.length) {
+                break;
+            }
+            state = step(state, alphabet.classOf(units[at++]));
+        }
+        if (state == null || end < 0) {
+            return super.match(stream, mode);
+        }
+        input.moveTo(end);
+        return type;
+    }
+
+    private static @Nullable DFAState step(DFAState from, int classOfUnit) {
+        DFAState[] edges = from.edges;
+        return edges == null ? null : edges[classOfUnit];
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // ANTLR asks for null where the step isn't known yet.
+    protected DFAState getExistingTargetState(DFAState from, int unit) {
+        return unit < 0 ? null : step(from, alphabet.classOf((char) unit));
+    }
+
+    @Override
+    protected void addDFAEdge(DFAState from, int unit, DFAState to) {
+        if (unit < 0) {
+            return;
+        }
+        synchronized (from) {
+            if (from.edges == null) {
+                from.edges = new DFAState[alphabet.size()];
+            }
+            from.edges[alphabet.classOf((char) unit)] = to;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CreateFilesParams;
+import org.eclipse.lsp4j.DeleteFilesParams;
+import org.eclipse.lsp4j.FileCreate;
+import org.eclipse.lsp4j.FileDelete;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
+import org.eclipse.lsp4j.FileRename;
+import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the files and folders that people create, rename and delete in the editor. */
+final class FileOperations implements Feature {
+
+    private static final List<String> FILES = List.of("**/*.{gouji,md,txt}", "**/gouji.json");
+
+    private final Capability operations;
+    private final Documents documents;
+    private final DiskReports disk;
+    private final DiagnosticPublisher publisher;
+    private final Runnable done;
+
+    /** @param done told when all that was changed has been taken note of */
+    FileOperations(
+            JsonObject params, Documents documents, DiskReports disk, DiagnosticPublisher publisher, Runnable done) {
+        this.operations = Capability.of(params).get("workspace").get("fileOperations");
+        this.documents = documents;
+        this.disk = disk;
+        this.publisher = publisher;
+        this.done = done;
+    }
+
+    @Override
+    public void advertise(ServerCapabilities capabilities) {
+        FileOperationsServerCapabilities wanted = new FileOperationsServerCapabilities();
+        wanted.setDidCreate(options("didCreate"));
+        wanted.setDidRename(options("didRename"));
+        wanted.setDidDelete(options("didDelete"));
+        if (Stream.of(wanted.getDidCreate(), wanted.getDidRename(), wanted.getDidDelete())
+                .anyMatch(options -> options != null)) {
+            capabilities.getWorkspace().setFileOperations(wanted);
+        }
+    }
+
+    private @Nullable FileOperationOptions options(String operation) {
+        if (!operations.get(operation).isTrue()) {
+            return null;
+        }
+        Stream<FileOperationFilter> files = FILES.stream().map(glob -> filter(glob, "file"));
+        return new FileOperationOptions(
+                Stream.concat(files, Stream.of(filter("**", "folder"))).toList());
+    }
+
+    private static FileOperationFilter filter(String glob, String matches) {
+        FileOperationPattern pattern = new FileOperationPattern(glob);
+        pattern.setMatches(matches);
+        return new FileOperationFilter(pattern, "file");
+    }
+
+    @Override
+    public void register(Requests requests) {
+        on(requests, "didCreate", CreateFilesParams.class, (params, self) -> files(params.getFiles())
+                .map(FileCreate::getUri)
+                .forEach(self::came));
+        on(requests, "didDelete", DeleteFilesParams.class, (params, self) -> files(params.getFiles())
+                .map(FileDelete::getUri)
+                .forEach(self::gone));
+        on(requests, "didRename", RenameFilesParams.class, (params, self) -> {
+            files(params.getFiles()).map(FileRename::getOldUri).forEach(self::gone);
+            files(params.getFiles()).map(FileRename::getNewUri).forEach(self::came);
+        });
+    }
+
+    private <P> void on(Requests requests, String operation, Class<P> type, BiConsumer<P, FileOperations> action) {
+        if (operations.get(operation).isTrue()) {
+            requests.handlers().onNotification("workspace/" + operation + "Files", type, params -> {
+                action.accept(params, this);
+                done.run();
+            });
+        }
+    }
+
+    private static <F> Stream<F> files(@Nullable List<F> files) {
+        return Stream.ofNullable(files).flatMap(List::stream).filter(file -> file != null);
+    }
+
+    private void came(@Nullable String uri) {
+        if (uri != null) {
+            DocumentUri.of(uri).path().ifPresent(disk::readAgain);
+        }
+    }
+
+    private void gone(@Nullable String uri) {
+        if (uri == null) {
+            return;
+        }
+        DocumentUri.of(uri).path().ifPresent(path -> {
+            disk.forget(path);
+            documents.all().stream().filter(open -> isBelow(open, path)).forEach(publisher::mute);
+        });
+    }
+
+    private static boolean isBelow(Snapshot open, Path path) {
+        return DocumentUri.of(open.uri())
+                .path()
+                .filter(file -> file.startsWith(path))
+                .isPresent();
+    }
+}
