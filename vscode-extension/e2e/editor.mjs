@@ -30,6 +30,7 @@ const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'files.autoSave': 'off',
+  'git.enabled': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
 };

@@ -202,6 +202,13 @@ export const steps = [
     await workbench.focusEditor();
   }],
 
+  ['totals are recomputed', async (workbench) => {
+    await workbench.command('Recompute totals');
+    await workbench.goToText('## 五、', ERRORS);
+    await workbench.until(async () => (await workbench.lines()).some((line) => /^\| 2 +\| 1 +\| 0 +\| 0 +\| 3 /.test(line)), 'the sum 3');
+    await workbench.press('Control+Z');
+  }],
+
   ['a new report is made for an agency and a year', async (workbench, _, picture) => {
     await workbench.command('New annual report');
     await workbench.page.waitForSelector('.quick-input-widget:has-text("(1/3)")');

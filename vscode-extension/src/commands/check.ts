@@ -20,6 +20,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.subscriptions = [
       this.found,
       vscode.workspace.onDidOpenTextDocument((document) => this.found.delete(document.uri)),
+      vscode.languages.onDidChangeDiagnostics((event) => event.uris.forEach((uri) => this.yield(uri))),
       vscode.workspace.onDidDeleteFiles((event) => event.files.forEach((file) => this.found.delete(file))),
     ];
   }
@@ -85,6 +86,14 @@ export class WorkspaceCheck implements vscode.Disposable {
     }
     stop.dispose();
     return ended;
+  }
+
+  /** Leaves a report to the server as soon as it says anything of it. */
+  private yield(uri: vscode.Uri): void {
+    const own = this.found.get(uri)?.length ?? 0;
+    if (own > 0 && vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'gouji').length > own) {
+      this.found.delete(uri);
+    }
   }
 
   private show(folder: string, file: CheckedFile): void {

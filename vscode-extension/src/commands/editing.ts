@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { t } from '../words';
 
 /** The code actions that recompute totals. */
-const RECOMPUTE = 'refactor.rewrite';
+const RECOMPUTE = 'refactor.rewrite.recompute';
 
 /** The report in front, if there is one. */
 export function reportInFront(): vscode.TextEditor | undefined {
@@ -28,16 +28,16 @@ export async function recomputeTotals(): Promise<void> {
     RECOMPUTE,
     20,
   );
-  const action = actions.find((found) => found.edit !== undefined && isRecompute(found));
-  if (action?.edit === undefined) {
+  const change = new vscode.WorkspaceEdit();
+  // One action for each table; they touch different lines.
+  for (const edit of actions.flatMap((action) => action.edit ?? [])) {
+    edit.entries().forEach(([uri, edits]) => change.set(uri, [...change.get(uri), ...edits]));
+  }
+  if (change.size === 0) {
     void vscode.window.showInformationMessage(t('All totals agree with their parts, or can’t be told.'));
     return;
   }
-  await vscode.workspace.applyEdit(action.edit);
-}
-
-function isRecompute(action: vscode.CodeAction): boolean {
-  return action.kind?.value.startsWith(RECOMPUTE) === true;
+  await vscode.workspace.applyEdit(change);
 }
 
 /** Brings the tables into the canonical layout. */
