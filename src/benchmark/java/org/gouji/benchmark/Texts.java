@@ -42,8 +42,7 @@ final class Texts {
     private static String sentence(int number) {
         int news = 59 + number % 1000;
         int other = 58 + number / 1000;
-        return "本年度通过门户网站主动公开信息%d条，其中动态信息%d篇，解读材料17篇，其他信息%d条，办结率100%%。\n\n"
-                .formatted(news + 17 + other, news, other);
+        return "本年度通过门户网站主动公开信息%d条，其中动态信息%d篇，解读材料17篇，其他信息%d条，办结率100%%。\n\n".formatted(news + 17 + other, news, other);
     }
 
     private static String row(int number) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param line of a passage that is all that stands in one line, what stands for that line in every version of the text
  *     that has it unchanged; null for any other
  */
-public record Passage(List<TextRange> pieces, boolean heading, @Nullable Object line) {
+public record Passage(
+        List<TextRange> pieces, boolean heading, @Nullable Object line) {
 
     /** The passage with a copy of its pieces. */
     public Passage {

@@ -37,8 +37,7 @@ final class PassageReader {
                 lead = leading(sentence, lead);
             }
         }
-        return new PassageReading(
-                List.copyOf(claims), List.copyOf(breakdowns), List.copyOf(years), topic.carried());
+        return new PassageReading(List.copyOf(claims), List.copyOf(breakdowns), List.copyOf(years), topic.carried());
     }
 
     private static boolean startsWithTime(List<Phrase> sentence) {

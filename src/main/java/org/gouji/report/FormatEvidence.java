@@ -71,14 +71,18 @@ final class FormatEvidence {
             weight += words.contains(label) ? HEADER_WEIGHT : 0;
         }
         for (RowChoice.Chosen choice : rows) {
-            weight += marks.widths().getOrDefault(choice.row(), -1) == choice.raw().filled() ? 1 : 0;
+            weight += marks.widths().getOrDefault(choice.row(), -1)
+                            == choice.raw().filled()
+                    ? 1
+                    : 0;
         }
         return weight;
     }
 
     private static Marks marks(Standard standard, String tableId) {
         return MARKS.computeIfAbsent(
-                standard.table(tableId), table -> new Marks(ownRows(standard, tableId), ownLabels(standard, tableId), widths(table)));
+                standard.table(tableId),
+                table -> new Marks(ownRows(standard, tableId), ownLabels(standard, tableId), widths(table)));
     }
 
     /** How many figures each row has. */

@@ -59,7 +59,9 @@ final class TableReader {
     private static boolean isSparse(RowChoice choice, Table table) {
         Set<String> filled = new HashSet<>();
         for (RowChoice.Chosen row : choice.chosen()) {
-            if (row.raw().hasFigure() && filled.add(row.row()) && filled.size() * 2 >= table.figureRows().size()) {
+            if (row.raw().hasFigure()
+                    && filled.add(row.row())
+                    && filled.size() * 2 >= table.figureRows().size()) {
                 return false;
             }
         }

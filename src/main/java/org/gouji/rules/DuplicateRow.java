@@ -78,7 +78,10 @@ final class DuplicateRow implements ReportRule {
         int next = first + 1;
         while (next < duplicates.size()
                 && duplicates.get(next).row() == duplicates.get(first).row()
-                && isBelow(index, duplicates.get(next - 1).range(), duplicates.get(next).range())) {
+                && isBelow(
+                        index,
+                        duplicates.get(next - 1).range(),
+                        duplicates.get(next).range())) {
             next++;
         }
         return next;
@@ -95,8 +98,7 @@ final class DuplicateRow implements ReportRule {
         Message message = count == 1
                 ? Message.of(
                         "{0}重复出现；只应保留一行",
-                        "{0} stands here once more; keep one of the two",
-                        Names.row(table, duplicate.row()))
+                        "{0} stands here once more; keep one of the two", Names.row(table, duplicate.row()))
                 : Message.of(
                         "{0}从这里起又连续出现 {1} 次；只应保留一行",
                         "{0} stands {1} times more from here on; keep one of them",
