@@ -32,7 +32,7 @@ public final class PassageMemory {
         }
     }
 
-    private final Map<Object, Remembered> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Remembered> lines = new IdentityHashMap<>();
     private final Map<Words, Remembered> others = new HashMap<>();
     private int version;
     private int asked;

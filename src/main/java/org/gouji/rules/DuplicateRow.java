@@ -77,7 +77,7 @@ final class DuplicateRow implements ReportRule {
         LineIndex index = report.tree().index();
         int next = first + 1;
         while (next < duplicates.size()
-                && duplicates.get(next).row() == duplicates.get(first).row()
+                && duplicates.get(next).row().equals(duplicates.get(first).row())
                 && isBelow(
                         index,
                         duplicates.get(next - 1).range(),
