@@ -28,16 +28,18 @@ export async function recomputeTotals(): Promise<void> {
     RECOMPUTE,
     20,
   );
-  const change = new vscode.WorkspaceEdit();
-  // One action for each table; they touch different lines.
-  for (const edit of actions.flatMap((action) => action.edit ?? [])) {
-    edit.entries().forEach(([uri, edits]) => change.set(uri, [...change.get(uri), ...edits]));
-  }
-  if (change.size === 0) {
+  const edits = actions.flatMap((action) => action.edit ?? []);
+  if (edits.length === 0) {
     void vscode.window.showInformationMessage(t('All totals agree with their parts, or can’t be told.'));
     return;
   }
-  await vscode.workspace.applyEdit(change);
+  // One action for each table; they touch different lines and keep the number of lines.
+  for (const edit of edits) {
+    if (!(await vscode.workspace.applyEdit(edit))) {
+      void vscode.window.showWarningMessage(t('The totals could not be written; please try again.'));
+      return;
+    }
+  }
 }
 
 /** Brings the tables into the canonical layout. */
