@@ -180,10 +180,10 @@ export const steps = [
     assert.equal(await frame.locator('th[rowspan="20"], th[rowspan="22"], th[rowspan="23"]').count() > 0, true);
     assert.equal(await frame.locator('th[colspan="5"]:has-text("行政复议")').count(), 1);
     const wrong = frame.locator('td.wrong.error:has-text("2件")');
-    await wrong.waitFor();
-    await picture('preview');
     await wrong.click();
     await workbench.page.waitForSelector('.statusbar-item:has-text("Ln 48")');
+    await workbench.page.waitForSelector('.monaco-hover', { state: 'hidden' }); // a tab's names the folder
+    await picture('preview');
     await workbench.focusEditor();
     await workbench.goToText('2        | 1        |', ERRORS);
     await frame.locator('td.selected').waitFor();
