@@ -40,10 +40,10 @@ vim() {
 
 installed() {
   case $1 in
-    neovim) command -v nvim ;;
-    eglot) command -v emacs && compgen -G '/usr/share/emacs/site-lisp/elpa/eglot-*' ;;
-    lsp-mode) command -v emacs && compgen -G '/usr/share/emacs/site-lisp/elpa/lsp-mode-*' ;;
-    vim) command -v vim && [ -d /usr/share/vim-ale ] ;;
+    neovim) type -P nvim ;;
+    eglot) type -P emacs && compgen -G '/usr/share/emacs/site-lisp/elpa/eglot-*' ;;
+    lsp-mode) type -P emacs && compgen -G '/usr/share/emacs/site-lisp/elpa/lsp-mode-*' ;;
+    vim) type -P vim && [ -d /usr/share/vim-ale ] ;;
     *) echo "test.sh: unknown editor $1 (neovim, eglot, lsp-mode, vim)" >&2 && exit 2 ;;
   esac >/dev/null
 }
