@@ -66,12 +66,18 @@ run() {
 
 # Every file of expectations against what was observed; an editor's own win.
 compare() {
-  local kind expected
+  local kind expected same=0
   for kind in diagnostics symbols fix completion remaining text; do
     expected=$here/expected/$kind
     [ -f "$here/$1/expected/$kind" ] && expected=$here/$1/expected/$kind
-    diff -u --label "expected $kind" --label "observed $kind" "$expected" "$work/$1/observed/$kind" || return 1
+    if [ ! -f "$work/$1/observed/$kind" ]; then
+      echo "never got to: $kind"
+      same=1
+    elif ! diff -u --label "expected $kind" --label "observed $kind" "$expected" "$work/$1/observed/$kind"; then
+      same=1
+    fi
   done
+  return $same
 }
 
 lines() {
@@ -98,15 +104,20 @@ for editor; do
     continue
   fi
   SECONDS=0
-  if run "$editor" && compare "$editor" >"$work/$editor/difference" 2>&1; then
-    echo "$editor: $(lines "$editor" diagnostics) diagnostics, $(lines "$editor" symbols) symbols, \"$(head -1 "$work/$editor/observed/fix")\" applied," \
-      "\"$(head -1 "$work/$editor/observed/completion")\" completed, $(lines "$editor" remaining) diagnostics left; $SECONDS s"
+  ended=well
+  run "$editor" || ended=badly
+  if compare "$editor" >"$work/$editor/difference" 2>&1 && [ $ended = well ]; then
+    echo "$editor: $(lines "$editor" diagnostics) diagnostics, $(lines "$editor" symbols) symbols," \
+      "\"$(head -1 "$work/$editor/observed/fix")\" applied, \"$(head -1 "$work/$editor/observed/completion")\" completed," \
+      "$(lines "$editor" remaining) diagnostics left; $SECONDS s"
     passed=$((passed + 1))
   else
     echo "$editor: FAILED after $SECONDS s"
-    cat "$work/$editor/difference" 2>/dev/null || true
+    cat "$work/$editor/difference"
     echo "--- the log of $editor"
     cat "$work/$editor/log"
+    echo
+    echo "---"
     failed=$((failed + 1))
   fi
 done
