@@ -1,6 +1,7 @@
 package org.gouji.lsp;
 
 import org.gouji.analysis.Analysis;
+import org.gouji.claims.PassageMemory;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextEdit;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +12,32 @@ final class Snapshot {
     private final String uri;
     private final @Nullable Integer version;
     private final String text;
+    private final PassageMemory memory;
     private @Nullable SyntaxTree tree;
     private @Nullable Analysis analysis;
 
     Snapshot(String uri, @Nullable Integer version, String text) {
+        this(uri, version, text, new PassageMemory());
+    }
+
+    private Snapshot(String uri, @Nullable Integer version, String text, PassageMemory memory) {
         this.uri = uri;
         this.version = version;
         this.text = text;
-    }
-
-    private Snapshot(String uri, @Nullable Integer version, SyntaxTree tree) {
-        this(uri, version, tree.text());
-        this.tree = tree;
+        this.memory = memory;
     }
 
     /** The document after a change; lines that the change doesn't touch aren't parsed again. */
     Snapshot edit(@Nullable Integer newVersion, TextEdit edit) {
-        return new Snapshot(uri, newVersion, tree().edit(edit));
+        SyntaxTree edited = tree().edit(edit);
+        Snapshot snapshot = new Snapshot(uri, newVersion, edited.text(), memory);
+        snapshot.tree = edited;
+        return snapshot;
+    }
+
+    /** The document with another text. */
+    Snapshot replace(@Nullable Integer newVersion, String newText) {
+        return new Snapshot(uri, newVersion, newText, memory);
     }
 
     private synchronized SyntaxTree tree() {
@@ -57,7 +67,7 @@ final class Snapshot {
     synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null) {
-            known = Analysis.of(tree());
+            known = Analysis.of(tree(), memory);
             analysis = known;
         }
         return known;
