@@ -159,6 +159,22 @@ class DocumentsIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"\"utf-8\"; []; utf-8", "\"utf-8\"; [\"utf-16\"]; utf-16", "\"bytes\"; []; utf-16", "8; []; utf-16"
+            })
+    void aUserMaySetTheEncodingOfAClientThatOffersNone(String set, String offered, String chosen) {
+        try (LspClient client = new LspClient()) {
+            JsonObject result = client.initialize("{\"initializationOptions\": {\"positionEncoding\": " + set
+                    + "}, \"capabilities\": {\"general\": {\"positionEncodings\": " + offered + "}}}");
+            assertThat(result.getAsJsonObject("capabilities")
+                            .get("positionEncoding")
+                            .getAsString())
+                    .isEqualTo(chosen);
+        }
+    }
+
     @Test
     void aPlaceInsideASurrogatePairIsBeforeIt() {
         try (LspClient client = LspClient.initialized()) {
