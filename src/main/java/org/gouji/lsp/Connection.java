@@ -69,7 +69,7 @@ final class Connection {
 
     /** Takes a message; whether more are to be read. */
     private boolean take(byte[] content) {
-        Incoming message = Incoming.parse(content);
+        Incoming message = parse(content);
         if (message instanceof Incoming.Notification exit && exit.method().equals("exit")) {
             return false;
         }
@@ -78,6 +78,20 @@ final class Connection {
         }
         take(message);
         return true;
+    }
+
+    private static Incoming parse(byte[] content) {
+        try {
+            return Incoming.parse(content);
+        } catch (OutOfMemoryError e) {
+            LargeTexts.await();
+            try {
+                return Incoming.parse(content);
+            } catch (OutOfMemoryError again) {
+                Failures.log("a message of " + content.length + " bytes is too long for the memory");
+                return Incoming.tooLong(content.length);
+            }
+        }
     }
 
     private void take(Incoming message) {
@@ -136,7 +150,7 @@ final class Connection {
         Callable<? extends @Nullable Object> answer;
         try {
             answer = handler.prepare(request.params());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             refuse(request, Failures.error(request.method(), e));
             return;
         }
@@ -167,7 +181,7 @@ final class Connection {
         if (handler != null) {
             try {
                 handler.accept(notification.params());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 ResponseError error = Failures.error(notification.method(), e);
                 Failures.log(notification.method() + ": " + error.getMessage());
             }

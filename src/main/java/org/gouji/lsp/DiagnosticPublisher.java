@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.jspecify.annotations.Nullable;
 
@@ -104,21 +106,50 @@ final class DiagnosticPublisher {
     private void publishAll(Slot slot) {
         for (Snapshot next = slot.take(); next != null; next = slot.take()) {
             try {
-                Snapshot snapshot = next;
-                List<DocumentUri> touched = new ArrayList<>();
-                slot.ifOpen(() -> touched.addAll(workspace.opened(snapshot)));
-                workspace.touched(touched); // not inside the slot: two that wait for each other's would never end
-                if (pushing) {
-                    PublishDiagnosticsParams params = diagnostics.of(snapshot, workspace.findings(snapshot));
-                    slot.ifHeard(snapshot, () -> publish(params));
-                    if (slot.isNewsOf(snapshot, params.hashCode())) {
-                        refreshes.drawn();
-                    }
-                }
+                publish(slot, next);
+            } catch (TooLarge e) {
+                refuse(slot, next);
+            } catch (OutOfMemoryError e) {
+                LargeTexts.await();
+                tryAgain(slot, next);
             } catch (RuntimeException | StackOverflowError e) {
                 Failures.log("analysis of " + next.uri(), e);
             }
         }
+    }
+
+    private void publish(Slot slot, Snapshot snapshot) {
+        workspace.prepare(snapshot); // not inside the slot: an edit would wait for it
+        List<DocumentUri> touched = new ArrayList<>();
+        slot.ifOpen(() -> touched.addAll(workspace.opened(snapshot)));
+        workspace.touched(touched); // not inside the slot: two that wait for each other's would never end
+        if (pushing) {
+            PublishDiagnosticsParams params = diagnostics.of(snapshot, workspace.findings(snapshot));
+            slot.ifHeard(snapshot, () -> publish(params));
+            if (slot.isNewsOf(snapshot, params.hashCode())) {
+                refreshes.drawn();
+            }
+        }
+    }
+
+    private void tryAgain(Slot slot, Snapshot snapshot) {
+        try {
+            publish(slot, snapshot);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Failures.log("analysis of " + snapshot.uri() + ": " + Failures.line(e));
+        }
+    }
+
+    /** Says once of a document that it can't be checked. */
+    private void refuse(Slot slot, Snapshot snapshot) {
+        String reason = diagnostics.inWords(TooLarge.explanation(snapshot.uri()));
+        Failures.log(reason);
+        slot.ifHeard(snapshot, () -> {
+            publish(new PublishDiagnosticsParams(snapshot.uri(), List.of(), snapshot.version()));
+            if (slot.isFirstRefusal()) {
+                outbox.notify("window/showMessage", new MessageParams(MessageType.Error, reason));
+            }
+        });
     }
 
     private void publish(PublishDiagnosticsParams params) {
@@ -135,6 +166,7 @@ final class DiagnosticPublisher {
         private @Nullable Snapshot muted;
         private int publishedContent;
         private boolean busy;
+        private boolean refused;
         private boolean closed;
 
         /** Whether somebody must begin to work. */
@@ -173,6 +205,13 @@ final class DiagnosticPublisher {
             published = snapshot;
             publishedContent = content;
             return news;
+        }
+
+        /** Whether nobody has been told yet that the document can't be checked; from now on somebody has. */
+        synchronized boolean isFirstRefusal() {
+            boolean first = !refused;
+            refused = true;
+            return first;
         }
 
         synchronized void mute(Snapshot snapshot) {

@@ -68,7 +68,12 @@ final class Diagnostics {
                 MOST,
                 left);
         Range top = new Range(new Position(0, 0), new Position(0, 0));
-        return new Diagnostic(top, message.in(client.language()), DiagnosticSeverity.Information, SOURCE);
+        return new Diagnostic(top, inWords(message), DiagnosticSeverity.Information, SOURCE);
+    }
+
+    /** A sentence in the client's language. */
+    String inWords(Message message) {
+        return message.in(client.language());
     }
 
     Diagnostic of(Snapshot snapshot, Places places, org.gouji.diagnostic.Diagnostic found) {

@@ -1,11 +1,12 @@
 package org.gouji.lsp;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -31,6 +32,7 @@ final class DiskReports {
     private final Function<Path, Optional<Boolean>> said;
     private final BooleanSupplier busy;
     private final IndexProgress progress;
+    private final Set<Path> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService reader = Workers.single("gouji-workspace");
 
     /**
@@ -54,13 +56,13 @@ final class DiskReports {
     void readBeside(Path file) {
         Path folder = file.getParent();
         if (folder != null && workspace.folders().stream().noneMatch(folder::startsWith)) {
-            later(() -> readAll(folder, 1, MOST_BESIDE_A_FILE));
+            once(folder, () -> readAll(folder, 1, MOST_BESIDE_A_FILE));
         }
     }
 
     /** Reads a file again, which may be new, changed or gone, or a folder that is new. */
     void readAgain(Path file) {
-        later(() -> {
+        once(file, () -> {
             if (Files.isDirectory(file)) {
                 if (isWanted(file)) {
                     readAll(file, Integer.MAX_VALUE, MOST_IN_WORKSPACE);
@@ -88,12 +90,22 @@ final class DiskReports {
         reader.shutdownNow();
     }
 
+    /** Reads what a path names, unless that is about to be read anyway. */
+    private void once(Path path, Runnable task) {
+        if (waiting.add(path)) {
+            later(() -> {
+                waiting.remove(path);
+                task.run();
+            });
+        }
+    }
+
     private void later(Runnable task) {
         if (!reader.isShutdown()) {
             reader.execute(() -> {
                 try {
                     task.run();
-                } catch (UncheckedIOException | StackOverflowError | OutOfMemoryError unreadable) {
+                } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
                     Failures.log("the workspace can't be read: " + Failures.line(unreadable));
                 }
             });

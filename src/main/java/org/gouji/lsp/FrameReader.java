@@ -1,6 +1,5 @@
 package org.gouji.lsp;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,17 +79,38 @@ final class FrameReader {
         return null;
     }
 
-    private byte @Nullable [] content(int length) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream(Math.min(length, 1 << 20));
-        while (content.size() < length) {
+    private byte @Nullable [] content(int length) throws IOException, BrokenFrame {
+        byte[] content = new byte[Math.min(length, 1 << 20)]; // no length is believed before the bytes are there
+        for (int done = 0; done < length; ) {
             if (at == limit && !fill()) {
                 return null;
             }
-            int part = Math.min(limit - at, length - content.size());
-            content.write(buffer, at, part);
+            if (done == content.length) {
+                content = grown(content, length, length - done);
+            }
+            int part = Math.min(limit - at, content.length - done);
+            System.arraycopy(buffer, at, content, done, part);
             at += part;
+            done += part;
         }
-        return content.toByteArray();
+        return content;
+    }
+
+    private byte[] grown(byte[] content, int length, int left) throws IOException, BrokenFrame {
+        try {
+            return Arrays.copyOf(content, (int) Math.min(length, 2L * content.length));
+        } catch (OutOfMemoryError e) {
+            skip(left);
+            throw new BrokenFrame("a message of " + length + " bytes is too long for the memory of the server");
+        }
+    }
+
+    private void skip(int length) throws IOException {
+        for (int left = length; left > 0 && (at < limit || fill()); ) {
+            int part = Math.min(limit - at, left);
+            at += part;
+            left -= part;
+        }
     }
 
     private boolean fill() throws IOException {

@@ -50,7 +50,12 @@ final class Handlers {
         if (!params.isJsonObject()) {
             throw Failures.invalidParams("params must be an object");
         }
-        P value = gson.fromJson(params, type);
+        P value;
+        try {
+            value = gson.fromJson(params, type);
+        } catch (RuntimeException e) { // what the types of the protocol refuse is any of several
+            throw Failures.invalidParams(Failures.line(e));
+        }
         if (value == null) {
             throw Failures.invalidParams("params are missing");
         }

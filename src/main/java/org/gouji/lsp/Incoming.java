@@ -27,7 +27,7 @@ sealed interface Incoming {
     /** Tells something. */
     record Notification(String method, JsonElement params) implements Incoming {}
 
-    /** Answers a request of ours; the result is empty where the client refused. */
+    /** Answers a request of ours, where the id is one; the result is empty where the client refused. */
     record Response(JsonElement id, Optional<JsonElement> result) implements Incoming {}
 
     /** No message: why, and the id to answer under, JSON null where it has none. */
@@ -37,7 +37,7 @@ sealed interface Incoming {
     static Incoming parse(byte[] content) {
         JsonElement json;
         try (JsonReader reader = new JsonReader(new StringReader(new String(content, StandardCharsets.UTF_8)))) {
-            reader.setStrictness(Strictness.STRICT);
+            reader.setStrictness(Strictness.LEGACY_STRICT); // STRICT refuses \\ud800, which editors send
             json = JSON.read(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 return invalid(null, ResponseErrorCode.ParseError, "more than one JSON value in a message");
@@ -50,17 +50,23 @@ sealed interface Incoming {
                 : invalid(null, ResponseErrorCode.InvalidRequest, "not a message object (batches are not supported)");
     }
 
+    /** Stands for a message that can't be held. */
+    static Incoming tooLong(int length) {
+        String reason = "a message of " + length + " bytes is too long for the memory of the server";
+        return invalid(null, ResponseErrorCode.InvalidRequest, reason);
+    }
+
     private static Incoming message(JsonObject message) {
         JsonElement id = message.get("id");
         JsonElement method = message.get("method");
+        if (method == null && (message.has("result") || message.has("error"))) {
+            return new Response(id == null ? JsonNull.INSTANCE : id, result(message));
+        }
         if (id != null && !isId(id)) {
             return invalid(null, ResponseErrorCode.InvalidRequest, "an id must be a string or a number");
         }
         if (method == null) {
-            boolean response = id != null && (message.has("result") || message.has("error"));
-            return response
-                    ? new Response(id, result(message))
-                    : invalid(id, ResponseErrorCode.InvalidRequest, "no method");
+            return invalid(id, ResponseErrorCode.InvalidRequest, "no method");
         }
         if (!isString(method)) {
             return invalid(id, ResponseErrorCode.InvalidRequest, "a method must be a string");

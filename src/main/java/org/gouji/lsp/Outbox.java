@@ -6,7 +6,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -84,7 +83,8 @@ final class Outbox {
 
     /** Takes the client's answer to a request; one that nobody asked for is nothing. */
     void replied(Incoming.Response response) {
-        Consumer<Optional<JsonElement>> reply = asked.remove(response.id().getAsString());
+        Consumer<Optional<JsonElement>> reply =
+                response.id().isJsonPrimitive() ? asked.remove(response.id().getAsString()) : null;
         if (reply != null) {
             reply.accept(response.result());
         }
@@ -137,7 +137,7 @@ final class Outbox {
 
     private void send(Body body) {
         ByteArrayOutputStream content = new ByteArrayOutputStream(512);
-        try (JsonWriter json = new JsonWriter(new OutputStreamWriter(content, StandardCharsets.UTF_8))) {
+        try (JsonWriter json = new JsonWriter(new SurrogateWriter(content))) {
             json.beginObject().name("jsonrpc").value("2.0");
             body.writeTo(json);
             json.endObject();

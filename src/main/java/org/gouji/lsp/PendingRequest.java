@@ -41,14 +41,32 @@ final class PendingRequest implements Runnable {
             return;
         }
         try {
-            Object result = find();
+            Object result = findInMemory();
             if (answered.compareAndSet(false, true)) {
                 progress.end();
                 trace.answered(request, received);
-                outbox.answer(request.id(), result);
+                send(result);
             }
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             fail(Failures.error(request.method(), e));
+        }
+    }
+
+    private void send(@Nullable Object result) {
+        try {
+            outbox.answer(request.id(), result);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // it can't be written
+            outbox.answer(request.id(), Failures.error(request.method(), e));
+        }
+    }
+
+    /** Tries once more where a large text took the memory, when that has its answer. */
+    private @Nullable Object findInMemory() throws Exception {
+        try {
+            return find();
+        } catch (OutOfMemoryError e) {
+            LargeTexts.await();
+            return find();
         }
     }
 

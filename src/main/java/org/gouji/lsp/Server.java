@@ -3,10 +3,8 @@ package org.gouji.lsp;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.jspecify.annotations.Nullable;
 
 /** The server process. */
@@ -42,7 +40,7 @@ public final class Server {
             return BAD_OPTION;
         }
         options.clientProcess().ifPresent(pid -> ClientProcess.watch(pid, Server::leave));
-        Gson gson = new MessageJsonHandler(Map.of()).getGson();
+        Gson gson = WireNumbers.gson();
         Outbox outbox = new Outbox(gson, streams.output());
         Server server = new Server(outbox);
         Connection connection = new Connection(

@@ -264,6 +264,6 @@ final class Session {
         JsonElement pid = params.get("processId");
         boolean given =
                 pid != null && pid.isJsonPrimitive() && pid.getAsJsonPrimitive().isNumber();
-        return given ? pid.getAsLong() : 0;
+        return given ? (long) pid.getAsDouble() : 0;
     }
 }

@@ -26,7 +26,8 @@ final class SettingsExchange {
     private final JsonElement initial;
     private final boolean asking;
     private final boolean registering;
-    private int asked;
+    private boolean asked;
+    private boolean again;
 
     /** @param changed told when something else is chosen than before */
     SettingsExchange(
@@ -79,19 +80,28 @@ final class SettingsExchange {
         }
     }
 
+    /** Asks once at a time, however often something changes meanwhile. */
     private void ask() {
-        if (asking) {
-            int number = ++asked;
+        if (asked) {
+            again = true;
+        } else if (asking) {
+            asked = true;
             Map<String, Object> items = Map.of("items", List.of(Map.of("section", SECTION)));
-            outbox.request("workspace/configuration", items, reply -> {
-                if (number == asked) {
-                    reply.ifPresent(this::answered);
-                }
-            });
+            outbox.request("workspace/configuration", items, this::answered);
         }
     }
 
-    private void answered(JsonElement reply) {
+    private void answered(Optional<JsonElement> answer) {
+        asked = false;
+        if (again) {
+            again = false;
+            ask(); // what comes now was true before the last change
+        } else {
+            answer.ifPresent(this::takeAnswer);
+        }
+    }
+
+    private void takeAnswer(JsonElement reply) {
         JsonElement section = reply instanceof JsonArray array && !array.isEmpty() ? array.get(0) : null;
         take(section == null || section.isJsonNull() ? initial : section);
     }

@@ -1,52 +1,106 @@
 package org.gouji.lsp;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.analysis.Analysis;
 import org.gouji.claims.PassageMemory;
 import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.LineIndex;
 import org.gouji.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an open document. What is known of it is found out once, by whoever asks first. */
+/**
+ * One version of an open document. What is known of it is found out once, by whoever asks first; an edit never waits for
+ * that.
+ */
 final class Snapshot {
+
+    /** After as many edits a new parse is as good. */
+    private static final int MOST_EDITS = 64;
+
+    /** A version whose tree somebody may be at work on, and the edits since. */
+    private record Origin(Snapshot snapshot, List<TextEdit> edits) {}
+
+    /**
+     * What all versions that were made from each other share.
+     *
+     * @param memory what their sentences say
+     * @param tooLong the length from which on the memory wasn't enough
+     */
+    private record History(PassageMemory memory, AtomicInteger tooLong) {}
 
     private final String uri;
     private final @Nullable Integer version;
     private final String text;
-    private final PassageMemory memory;
-    private @Nullable SyntaxTree tree;
+    private final History history;
+    private final Object parsing = new Object();
+    private volatile @Nullable SyntaxTree tree;
+    private volatile @Nullable Origin origin;
     private @Nullable Analysis analysis;
 
     Snapshot(String uri, @Nullable Integer version, String text) {
-        this(uri, version, text, new PassageMemory());
+        this(uri, version, text, new History(new PassageMemory(), new AtomicInteger(Integer.MAX_VALUE)));
     }
 
-    private Snapshot(String uri, @Nullable Integer version, String text, PassageMemory memory) {
+    private Snapshot(String uri, @Nullable Integer version, String text, History history) {
         this.uri = uri;
         this.version = version;
         this.text = text;
-        this.memory = memory;
+        this.history = history;
     }
 
-    /** The document after a change; lines that the change doesn't touch aren't parsed again. */
+    /** The document after a change; lines that the change doesn't touch aren't parsed again where they have been before. */
     Snapshot edit(@Nullable Integer newVersion, TextEdit edit) {
-        SyntaxTree edited = tree().edit(edit);
-        Snapshot snapshot = new Snapshot(uri, newVersion, edited.text(), memory);
-        snapshot.tree = edited;
-        return snapshot;
+        SyntaxTree known = knownTree();
+        if (known != null) {
+            SyntaxTree edited = known.edit(edit);
+            Snapshot result = new Snapshot(uri, newVersion, edited.text(), history);
+            result.tree = edited;
+            return result;
+        }
+        Snapshot result = new Snapshot(uri, newVersion, TextEdit.apply(text, List.of(edit)), history);
+        result.origin = after(edit);
+        return result;
     }
 
     /** The document with another text. */
     Snapshot replace(@Nullable Integer newVersion, String newText) {
-        return new Snapshot(uri, newVersion, newText, memory);
+        return new Snapshot(uri, newVersion, newText, history);
     }
 
-    private synchronized SyntaxTree tree() {
+    private @Nullable Origin after(TextEdit edit) {
+        Origin known = origin;
+        List<TextEdit> edits = known == null ? new ArrayList<>() : new ArrayList<>(known.edits);
+        edits.add(edit);
+        return edits.size() > MOST_EDITS ? null : new Origin(known == null ? this : known.snapshot, edits);
+    }
+
+    /** The tree where it is known, or follows from one that is; else null. */
+    private @Nullable SyntaxTree knownTree() {
         SyntaxTree known = tree;
-        if (known == null) {
-            known = SyntaxTree.parse(text);
+        Origin from = origin;
+        if (known == null && from != null && from.snapshot.tree != null) {
+            known = from.snapshot.tree;
+            for (TextEdit edit : from.edits) {
+                known = known.edit(edit);
+            }
             tree = known;
+            origin = null;
         }
         return known;
+    }
+
+    SyntaxTree tree() {
+        synchronized (parsing) {
+            SyntaxTree known = knownTree();
+            if (known == null) {
+                known = SyntaxTree.parse(text);
+                tree = known;
+                origin = null;
+            }
+            return known;
+        }
     }
 
     /** The document's name as the client spells it. */
@@ -64,16 +118,34 @@ final class Snapshot {
         return text;
     }
 
+    /** @throws TooLarge where the memory isn't enough for this version or wasn't for a shorter one */
     synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null) {
-            known = Analysis.of(tree(), memory);
+            if (text.length() >= history.tooLong.get() || !LargeTexts.mayFit(text)) {
+                throw new TooLarge();
+            }
+            known = LargeTexts.work(text, this::analyse);
             analysis = known;
         }
         return known;
     }
 
+    private Analysis analyse() {
+        try {
+            return Analysis.of(tree(), history.memory);
+        } catch (OutOfMemoryError e) {
+            if (LargeTexts.isLarge(text)) {
+                tree = null;
+                history.tooLong.set(text.length());
+                throw new TooLarge();
+            }
+            throw e;
+        }
+    }
+
     Places places(PositionEncoding encoding) {
-        return new Places(text, tree().index(), encoding);
+        SyntaxTree known = knownTree();
+        return new Places(text, known == null ? LineIndex.of(text) : known.index(), encoding);
     }
 }

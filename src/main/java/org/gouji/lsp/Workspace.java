@@ -148,14 +148,23 @@ final class Workspace {
      *
      * @return the open documents of which something else may be to be said
      */
-    synchronized List<DocumentUri> opened(Snapshot snapshot) {
+    List<DocumentUri> opened(Snapshot snapshot) {
         DocumentUri uri = DocumentUri.of(snapshot.uri());
         if (!uri.isWritten() || settings.isConfiguration(snapshot.uri())) {
             return List.of();
         }
         ReportDigest digest = digest(snapshot);
-        open.put(uri, digest);
-        return put(uri, uri.path().map(file -> digest));
+        synchronized (this) {
+            open.put(uri, digest);
+            return put(uri, uri.path().map(file -> digest));
+        }
+    }
+
+    /** Finds out what is to be known of a version of a document before it is put among the others. */
+    void prepare(Snapshot snapshot) {
+        if (!settings.isConfiguration(snapshot.uri())) {
+            snapshot.analysis();
+        }
     }
 
     /** A document is closed: what is on disk counts again. */

@@ -104,6 +104,7 @@ final class WorkspaceFolders {
     private static List<Path> paths(List<WorkspaceFolder> folders) {
         return Stream.ofNullable(folders)
                 .flatMap(List::stream)
+                .filter(folder -> folder != null && folder.getUri() != null)
                 .flatMap(folder -> path(folder.getUri()).stream())
                 .toList();
     }
@@ -111,6 +112,7 @@ final class WorkspaceFolders {
     void changed(DidChangeWatchedFilesParams params) {
         Stream.ofNullable(params.getChanges())
                 .flatMap(List::stream)
+                .filter(event -> event != null && event.getUri() != null)
                 .map(FileEvent::getUri)
                 .flatMap(uri -> path(uri).stream())
                 .forEach(disk::readAgain);

@@ -24,7 +24,7 @@ class AdvertisedIT {
     private static final String URI = "file:///a.gouji";
 
     /** Every request that a client may send by the protocol, and those of Gouji's own, and where a server says that it answers it. */
-    private static final Map<String, String> ADVERTISED = Map.ofEntries(
+    static final Map<String, String> ADVERTISED = Map.ofEntries(
             Map.entry("textDocument/implementation", "implementationProvider"),
             Map.entry("textDocument/typeDefinition", "typeDefinitionProvider"),
             Map.entry("textDocument/declaration", "declarationProvider"),
@@ -114,6 +114,11 @@ class AdvertisedIT {
                 "inlayHint": {"dynamicRegistration": true, "resolveSupport": {"properties": ["tooltip"]}},
                 "diagnostic": {"dynamicRegistration": true, "relatedDocumentSupport": true}}}}
             """;
+
+    /** What a client that can do everything says of itself. */
+    static JsonObject everything() {
+        return json(EVERYTHING);
+    }
 
     private static boolean isAdvertised(JsonObject capabilities, String path) {
         JsonElement at = capabilities;

@@ -6,11 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,32 +25,35 @@ import org.jspecify.annotations.Nullable;
 final class LspClient implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 30;
-    private static final JsonObject END = json("{\"end\": true}");
 
     private final Process process;
     private final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
     private final List<JsonObject> unread = new ArrayList<>();
-    private volatile @Nullable String noise;
+    private final ServerOutput output;
     private int lastId;
 
     LspClient(String... options) {
-        this(command(options));
+        this(command(options), ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /** A client of a server whose log, which is its standard error, goes to a file. */
+    static LspClient logging(Path log) {
+        return new LspClient(command(), ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     /** A client of a server that a test puts together itself. */
     static LspClient ofMain(Class<?> main) {
-        return new LspClient(command(main));
+        return new LspClient(command(main), ProcessBuilder.Redirect.INHERIT);
     }
 
-    private LspClient(List<String> command) {
+    private LspClient(List<String> command, ProcessBuilder.Redirect log) {
         try {
-            process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            process = new ProcessBuilder(command).redirectError(log).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread reader = new Thread(this::readAll, "client-reader");
+        output = new ServerOutput(process.getInputStream(), received);
+        Thread reader = new Thread(output, "client-reader");
         reader.setDaemon(true);
         reader.start();
     }
@@ -141,8 +143,12 @@ final class LspClient implements AutoCloseable {
 
     /** Sends characters as they are. */
     void sendRaw(String text) {
+        sendRaw(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void sendRaw(byte[] bytes) {
         try {
-            process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().write(bytes);
             process.getOutputStream().flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -312,7 +318,7 @@ final class LspClient implements AutoCloseable {
             }
         }
         try {
-            for (JsonObject message = next(); !message.equals(END); message = next()) {
+            for (JsonObject message = next(); !message.equals(ServerOutput.END); message = next()) {
                 if (wanted.is(message)) {
                     return message;
                 }
@@ -321,7 +327,20 @@ final class LspClient implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new AssertionError("the server left; on its output: " + noise + ", unread: " + unread);
+        throw new AssertionError("the server left; on its output: " + noise() + ", unread: " + unread);
+    }
+
+    /** All messages that have arrived and weren't waited for; they count as waited for now. */
+    List<JsonObject> take() {
+        List<JsonObject> taken = new ArrayList<>(unread);
+        unread.clear();
+        received.drainTo(taken);
+        return taken;
+    }
+
+    /** The number of the server's process. */
+    long pid() {
+        return process.pid();
     }
 
     private JsonObject next() throws InterruptedException {
@@ -356,40 +375,11 @@ final class LspClient implements AutoCloseable {
     /** What the server wrote that was no frame, null where it was silent. */
     @Nullable
     String noise() {
-        return noise;
+        return output.noise();
     }
 
     @Override
     public void close() {
         process.destroyForcibly();
-    }
-
-    private void readAll() {
-        try (InputStream input = process.getInputStream()) {
-            for (String header = line(input); header != null; header = line(input)) {
-                if (!header.startsWith("Content-Length: ") || !"".equals(line(input))) {
-                    noise = header;
-                    break;
-                }
-                int length = Integer.parseInt(header.substring("Content-Length: ".length()));
-                String content = new String(input.readNBytes(length), StandardCharsets.UTF_8);
-                received.add(json(content));
-            }
-        } catch (IOException e) {
-            noise = e.getMessage();
-        }
-        received.add(END);
-    }
-
-    private static @Nullable String line(InputStream input) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int unit = input.read(); unit != '\n'; unit = input.read()) {
-            if (unit < 0) {
-                return line.size() == 0 ? null : line.toString(StandardCharsets.UTF_8);
-            }
-            line.write(unit);
-        }
-        String text = line.toString(StandardCharsets.UTF_8);
-        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 }
