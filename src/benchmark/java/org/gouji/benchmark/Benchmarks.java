@@ -47,6 +47,7 @@ public final class Benchmarks {
         }
         wholeProcess(Path.of(args[0]));
         years(Path.of(args[0]));
+        new ServerBenchmark(Path.of(args[0])).run();
     }
 
     private static void print(String what, double median, double worst) {

@@ -109,9 +109,11 @@ final class ServerBenchmark {
                 }
             }
             this.place = figures.get(0);
-            server.send("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"" + URI
-                    + "\",\"languageId\":\"gouji\",\"version\":0,\"text\":\""
-                    + text.replace("\n", "\\n").replace("\t", "\\t") + "\"}}}");
+            server.send(
+                    "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\""
+                            + URI
+                            + "\",\"languageId\":\"gouji\",\"version\":0,\"text\":\""
+                            + text.replace("\n", "\\n").replace("\t", "\\t") + "\"}}}");
             server.await("\"version\":0");
         }
 
@@ -123,7 +125,8 @@ final class ServerBenchmark {
             typed = !typed;
             String start = "{\"line\":" + place[0] + ",\"character\":" + (place[1] + 1) + "}";
             return server.timed(
-                    "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{\"uri\":\"" + URI
+                    "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{\"uri\":\""
+                            + URI
                             + "\",\"version\":" + version + "},\"contentChanges\":[{\"range\":{\"start\":" + start
                             + ",\"end\":{\"line\":" + place[0] + ",\"character\":" + end + "}]}}",
                     "\"version\":" + version + "}");
@@ -133,8 +136,9 @@ final class ServerBenchmark {
         double ask(String method) throws IOException {
             int id = server.nextId();
             return server.timed(
-                    "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":{\"textDocument\":{\"uri\":\""
-                            + URI + "\"},\"position\":{\"line\":" + place[0] + ",\"character\":" + place[1] + "}}}",
+                    "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method
+                            + "\",\"params\":{\"textDocument\":{\"uri\":\"" + URI + "\"},\"position\":{\"line\":"
+                            + place[0] + ",\"character\":" + place[1] + "}}}",
                     "\"id\":" + id + ",");
         }
     }
@@ -158,9 +162,10 @@ final class ServerBenchmark {
                     .start();
             input = new BufferedInputStream(process.getInputStream(), 1 << 16);
             output = process.getOutputStream();
-            send("{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"processId\":null,\"rootUri\":null,"
-                    + "\"capabilities\":{\"textDocument\":{\"publishDiagnostics\":{\"versionSupport\":true},"
-                    + "\"documentSymbol\":{\"hierarchicalDocumentSymbolSupport\":true}}}}}");
+            send(
+                    "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"processId\":null,\"rootUri\":null,"
+                            + "\"capabilities\":{\"textDocument\":{\"publishDiagnostics\":{\"versionSupport\":true},"
+                            + "\"documentSymbol\":{\"hierarchicalDocumentSymbolSupport\":true}}}}}");
             await("\"id\":0,");
             startup = (System.nanoTime() - start) / 1e6;
             send("{\"jsonrpc\":\"2.0\",\"method\":\"initialized\",\"params\":{}}");

@@ -1,6 +1,7 @@
 package org.gouji.benchmark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.standard.Standards;
@@ -31,20 +32,34 @@ final class Texts {
     }
 
     private static String prose(SampleReport sample, int bytes) {
-        String sentence = "本年度通过门户网站主动公开信息134条，其中动态信息59篇，解读材料17篇，其他信息58条，办结率100%。\n\n";
-        return repeated(Layout.MARKDOWN.write(sample), "### （二）", sentence, bytes);
+        return repeated(Layout.MARKDOWN.write(sample), "### （二）", Texts::sentence, bytes);
     }
 
     private static String rows(SampleReport sample, int bytes) {
-        String row = "| 2.重复申请 | 12 | 0 | 3 | 0 | 0 | 0 | 15 |\n";
-        return repeated(Layout.MARKDOWN.write(sample), "| 3.要求提供公开出版物", row, bytes);
+        return repeated(Layout.MARKDOWN.write(sample), "| 3.要求提供公开出版物", Texts::row, bytes);
     }
 
-    /** The report with a piece before a place as often as it takes to reach a size. */
-    private static String repeated(String report, String place, String piece, int bytes) {
+    private static String sentence(int number) {
+        int news = 59 + number % 1000;
+        int other = 58 + number / 1000;
+        return "本年度通过门户网站主动公开信息%d条，其中动态信息%d篇，解读材料17篇，其他信息%d条，办结率100%%。\n\n".formatted(news + 17 + other, news, other);
+    }
+
+    private static String row(int number) {
+        int persons = 12 + number % 1000;
+        return "| 2.重复申请 | %d | 0 | 3 | 0 | 0 | 0 | %d |\n".formatted(persons, persons + 3);
+    }
+
+    /** The report with pieces before a place, as many as it takes to reach a size. */
+    private static String repeated(String report, String place, IntFunction<String> piece, int bytes) {
         int at = report.indexOf(place);
         int left = bytes - report.getBytes(StandardCharsets.UTF_8).length;
-        int times = left / piece.getBytes(StandardCharsets.UTF_8).length;
-        return report.substring(0, at) + piece.repeat(times) + report.substring(at);
+        StringBuilder text = new StringBuilder(report.substring(0, at));
+        for (int number = 0; left > 0; number++) {
+            String next = piece.apply(number);
+            left -= next.getBytes(StandardCharsets.UTF_8).length;
+            text.append(next);
+        }
+        return text.append(report.substring(at)).toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.analysis;
 
 import java.util.List;
+import org.gouji.claims.PassageMemory;
 import org.gouji.consistency.Consistency;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.report.Report;
@@ -27,12 +28,12 @@ public final class Analysis {
 
     /** Analyses any text. */
     public static Analysis of(String text) {
-        return of(SyntaxTree.parse(text));
+        return of(SyntaxTree.parse(text), new PassageMemory());
     }
 
-    /** Analyses a text that has been parsed. */
-    public static Analysis of(SyntaxTree tree) {
-        Report report = Report.read(tree);
+    /** Analyses a version of a text that has been parsed; what the memory knows from others isn't read again. */
+    public static Analysis of(SyntaxTree tree, PassageMemory memory) {
+        Report report = Report.read(tree, memory);
         return new Analysis(report, Consistency.of(report));
     }
 

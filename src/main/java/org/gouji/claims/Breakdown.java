@@ -1,5 +1,6 @@
 package org.gouji.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,16 @@ public record Breakdown(Quantity total, List<Quantity> others, List<Quantity> pa
     public Breakdown {
         others = List.copyOf(others);
         parts = List.copyOf(parts);
+    }
+
+    /** The breakdown in a text that starts so much earlier. */
+    Breakdown shifted(int offset) {
+        return new Breakdown(total.shifted(offset), shifted(others, offset), shifted(parts, offset), closed);
+    }
+
+    private static List<Quantity> shifted(List<Quantity> quantities, int offset) {
+        List<Quantity> moved = new ArrayList<>(quantities.size());
+        quantities.forEach(quantity -> moved.add(quantity.shifted(offset)));
+        return moved;
     }
 }

@@ -31,4 +31,17 @@ public record Claim(
         measures = List.copyOf(measures);
         applicants = List.copyOf(applicants);
     }
+
+    /** The claim in a text that starts so much earlier. */
+    Claim shifted(int offset) {
+        return new Claim(
+                range.shifted(offset),
+                quantity.shifted(offset),
+                measures,
+                applicants,
+                alsoAll,
+                result,
+                count.map(known -> known.shifted(offset)),
+                scope.shifted(offset));
+    }
 }

@@ -2,8 +2,6 @@ package org.gouji.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.claims.grammar.ClaimsLexer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the prose of a text claims, in its order. Immutable.
@@ -23,7 +21,13 @@ public record Claims(List<Claim> claims, List<Breakdown> breakdowns, List<YearMe
 
     /** Reads the passages of a text, whatever stands in them. */
     public static Claims read(String text, List<Passage> passages) {
-        Reader reader = new Reader(text);
+        return read(text, passages, new PassageMemory());
+    }
+
+    /** Reads the passages of a text; those that the memory knows aren't read again. */
+    public static Claims read(String text, List<Passage> passages, PassageMemory memory) {
+        memory.begin();
+        Collector collector = new Collector(text, memory);
         int start = 0;
         while (start < passages.size()) {
             int end = start + 1;
@@ -34,71 +38,35 @@ public record Claims(List<Claim> claims, List<Breakdown> breakdowns, List<YearMe
                     .flatMap(passage -> passage.pieces().stream())
                     .anyMatch(piece -> Numbers.areIn(text, piece));
             for (int number = start; numbers && number < end; number++) {
-                reader.read(passages.get(number), number);
+                collector.add(passages.get(number), number);
             }
             start = end;
         }
-        return new Claims(reader.claims, reader.breakdowns, reader.years);
+        memory.end();
+        return new Claims(collector.claims, collector.breakdowns, collector.years);
     }
 
-    /** What goes on from sentence to sentence. */
-    private static final class Reader {
+    /** Puts together what the passages say. */
+    private static final class Collector {
 
         private final String text;
-        private final Topic topic = new Topic();
+        private final PassageMemory memory;
         private final List<Claim> claims = new ArrayList<>();
         private final List<Breakdown> breakdowns = new ArrayList<>();
         private final List<YearMention> years = new ArrayList<>();
+        private int topic;
 
-        Reader(String text) {
+        Collector(String text, PassageMemory memory) {
             this.text = text;
+            this.memory = memory;
         }
 
-        void read(Passage passage, int number) {
-            Setting lead = new Setting();
-            Quantity before = null;
-            if (passage.heading()) {
-                topic.reset();
-            }
-            for (List<Phrase> sentence : PhraseReader.read(new Squeezed(text, passage))) {
-                List<Segment> segments = Segment.of(sentence);
-                topic.startSentence();
-                if (passage.heading()) {
-                    segments.forEach(topic::take);
-                } else if (!sentence.isEmpty()) {
-                    lead = startsWithTime(sentence) ? new Setting() : lead;
-                    List<Claim> found = ClaimReader.read(segments, topic, lead.copy());
-                    claims.addAll(found);
-                    breakdowns.addAll(BreakdownReader.read(segments, before));
-                    years.addAll(YearReader.read(text, segments, sentence, number, !found.isEmpty()));
-                    before = onlyCount(segments);
-                    lead = leading(sentence, lead);
-                }
-            }
-        }
-
-        private static boolean startsWithTime(List<Phrase> sentence) {
-            return sentence.get(0).is(ClaimsLexer.YEAR, ClaimsLexer.THIS_YEAR, ClaimsLexer.OTHER_YEAR);
-        }
-
-        /** The time that a sentence starts with holds for those after it that name none. */
-        private static Setting leading(List<Phrase> sentence, Setting lead) {
-            if (startsWithTime(sentence)) {
-                lead.take(sentence.get(0), 0);
-            }
-            return lead;
-        }
-
-        private static @Nullable Quantity onlyCount(List<Segment> segments) {
-            Quantity only = null;
-            for (Segment segment : segments) {
-                Quantity count = segment.count();
-                if (count != null && only != null) {
-                    return null;
-                }
-                only = count == null ? only : count;
-            }
-            return only;
+        void add(Passage passage, int number) {
+            PassageReading reading = memory.read(text, passage, topic);
+            claims.addAll(reading.claims());
+            breakdowns.addAll(reading.breakdowns());
+            reading.years().forEach(year -> years.add(year.in(number)));
+            topic = reading.topic();
         }
     }
 }

@@ -14,6 +14,11 @@ import org.gouji.text.TextRange;
  */
 public record Quantity(TextRange range, BigDecimal value, boolean exact, String unit, Kind kind) {
 
+    /** The number in a text that starts so much earlier. */
+    Quantity shifted(int offset) {
+        return new Quantity(range.shifted(offset), value, exact, unit, kind);
+    }
+
     /** What sort of number a quantity is. */
     public enum Kind {
         /** A number of things. */

@@ -20,4 +20,17 @@ public record Scope(List<TextRange> subjects, boolean area, int year, Set<Limit>
         subjects = List.copyOf(subjects);
         limits = Set.copyOf(limits);
     }
+
+    /** The scope in a text that starts so much earlier. */
+    Scope shifted(int offset) {
+        return subjects.isEmpty()
+                ? this
+                : new Scope(
+                        subjects.stream()
+                                .map(subject -> subject.shifted(offset))
+                                .toList(),
+                        area,
+                        year,
+                        limits);
+    }
 }

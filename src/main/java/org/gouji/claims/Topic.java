@@ -102,6 +102,17 @@ final class Topic {
         publicity = false;
     }
 
+    /** What goes on from passage to passage, as a number. */
+    int carried() {
+        return (requests ? 1 : 0) + (publicity ? 2 : 0);
+    }
+
+    /** Goes on from what {@link #carried()} answered. */
+    void goOn(int carried) {
+        requests = (carried & 1) != 0;
+        publicity = (carried & 2) != 0;
+    }
+
     boolean requests() {
         return requests;
     }

@@ -12,6 +12,16 @@ import org.gouji.text.TextRange;
  */
 public record YearMention(TextRange digits, int year, Role role, int passage) {
 
+    /** The year in a text that starts so much earlier. */
+    YearMention shifted(int offset) {
+        return new YearMention(digits.shifted(offset), year, role, passage);
+    }
+
+    /** The year in the passage with that number. */
+    YearMention in(int number) {
+        return new YearMention(digits, year, role, number);
+    }
+
     /** What a year is the year of. */
     public enum Role {
         /** The start of the period that figures are of: 自2021年1月1日起. */

@@ -21,8 +21,10 @@ public record Action(Kind kind, Message title, boolean preferred, Optional<Diagn
     public enum Kind {
         /** Settles a finding, or silences it. */
         QUICK_FIX("quickfix"),
-        /** Writes something anew that need not be wrong. */
-        REWRITE("refactor.rewrite"),
+        /** Writes the sums of the parts into totals. */
+        RECOMPUTE("refactor.rewrite.recompute"),
+        /** Writes tables anew in another layout, every figure as it was. */
+        CONVERT("refactor.rewrite.convert"),
         /** Settles all findings that are settled without touching a value. */
         FIX_ALL("source.fixAll.gouji");
 
@@ -42,7 +44,7 @@ public record Action(Kind kind, Message title, boolean preferred, Optional<Diagn
         }
     }
 
-    static Action rewrite(Message title, List<TextEdit> edits) {
-        return new Action(Kind.REWRITE, title, false, Optional.empty(), edits);
+    static Action of(Kind kind, Message title, List<TextEdit> edits) {
+        return new Action(kind, title, false, Optional.empty(), edits);
     }
 }

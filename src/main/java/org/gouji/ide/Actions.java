@@ -19,8 +19,10 @@ public final class Actions {
         if (kinds.contains(Action.Kind.QUICK_FIX)) {
             actions.addAll(QuickFixes.at(findings, range));
         }
-        if (kinds.contains(Action.Kind.REWRITE)) {
+        if (kinds.contains(Action.Kind.RECOMPUTE)) {
             actions.addAll(Recomputation.at(findings.analysis(), range));
+        }
+        if (kinds.contains(Action.Kind.CONVERT)) {
             actions.addAll(Conversion.at(findings.analysis().report(), range));
         }
         if (kinds.contains(Action.Kind.FIX_ALL)) {

@@ -16,7 +16,8 @@ final class Conversion {
     static List<Action> at(Report report, TextRange range) {
         List<Action> actions = new ArrayList<>();
         Actions.tables(report.tables(), range).forEach(table -> TableConversion.of(report, table)
-                .ifPresent(edit -> actions.add(Action.rewrite(
+                .ifPresent(edit -> actions.add(Action.of(
+                        Action.Kind.CONVERT,
                         Message.of(
                                 "将{0}改写为标准的竖线表（文字和数字不变）",
                                 "Rewrite {0} as a standard table with pipes (words and figures stay)",
@@ -26,7 +27,8 @@ final class Conversion {
                 || Actions.tables(report.tables(), range).findAny().isPresent();
         List<TextEdit> all = offered ? Formatting.document(report) : List.of();
         if (!all.isEmpty()) {
-            actions.add(Action.rewrite(
+            actions.add(Action.of(
+                    Action.Kind.CONVERT,
                     Message.of(
                             "将整篇报告的表格改写为标准版式（文字和数字不变）",
                             "Bring all tables of the report into the standard layout (words and figures stay)"),

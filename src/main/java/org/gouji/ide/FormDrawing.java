@@ -18,6 +18,9 @@ import org.gouji.text.TextRange;
 /** Draws a table of a report cell by cell, as the form has it: merged headers, groups left of their rows. */
 final class FormDrawing {
 
+    /** How much longer than the form's a label may be and still be one. */
+    private static final int SLACK = 6;
+
     private final String text;
     private final BoundTable table;
     private final Remarks remarks;
@@ -87,7 +90,7 @@ final class FormDrawing {
                 .filter(group -> group.row().id().equals(row.id()))
                 .map(BoundTable.Group::label)
                 .findFirst();
-        line.add(cell(Role.LABEL, row.title(), leaves(row), 1, place));
+        line.add(cell(Role.LABEL, label(row, place), leaves(row), 1, place));
         row(row.children().get(0), depth + 1, line);
         row.children().stream().skip(1).forEach(child -> {
             List<FormCell> next = new ArrayList<>();
@@ -105,7 +108,8 @@ final class FormDrawing {
     private void leaf(Row row, int depth, List<FormCell> line) {
         Optional<BoundRow> bound = table.row(row.id());
         if (labels > 0) {
-            line.add(cell(Role.LABEL, row.title(), 1, labels - depth, bound.map(BoundRow::label)));
+            Optional<TextRange> place = bound.map(BoundRow::label);
+            line.add(cell(Role.LABEL, label(row, place), 1, labels - depth, place));
         }
         if (bound.isEmpty()) {
             List<Diagnostic> missing = table.range().map(remarks::missingRows).orElse(List.of());
@@ -115,6 +119,13 @@ final class FormDrawing {
         } else {
             unbound(bound.get(), line);
         }
+    }
+
+    /** A label as it is written; the form's where other things stand between its pieces. */
+    private String label(Row row, Optional<TextRange> place) {
+        return place.map(range -> range.of(text).replaceAll("[\\s\\u00A0\\u3000|]+", ""))
+                .filter(written -> written.length() <= row.title().length() + SLACK)
+                .orElse(row.title());
     }
 
     private void figures(BoundRow row, List<FormCell> line) {

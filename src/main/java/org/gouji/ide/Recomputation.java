@@ -87,7 +87,7 @@ final class Recomputation {
                 RelationText.sum(conclusion.parts(), number),
                 now(total));
         List<FigureEdits.Change> change = List.of(new FigureEdits.Change(total, number));
-        return Action.rewrite(title, FigureEdits.of(analysis.report(), change));
+        return Action.of(Action.Kind.RECOMPUTE, title, FigureEdits.of(analysis.report(), change));
     }
 
     private static Localized now(Figure total) {
@@ -116,6 +116,6 @@ final class Recomputation {
                 "Recompute all totals of {0} (as the sums of their parts; {1} change)",
                 table.table().name(),
                 changes.size());
-        return Optional.of(Action.rewrite(title, FigureEdits.of(analysis.report(), changes)));
+        return Optional.of(Action.of(Action.Kind.RECOMPUTE, title, FigureEdits.of(analysis.report(), changes)));
     }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the tree of capabilities, which may be missing. */
@@ -39,6 +40,12 @@ record Capability(@Nullable JsonElement json) {
         }
         double value = primitive.getAsDouble();
         return value < 0 ? otherwise : (int) Math.min(value, Integer.MAX_VALUE);
+    }
+
+    Optional<String> string() {
+        return json instanceof JsonPrimitive primitive && primitive.isString()
+                ? Optional.of(primitive.getAsString())
+                : Optional.empty();
     }
 
     List<String> strings() {

@@ -2,6 +2,7 @@ package org.gouji.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.gouji.messages.EnvironmentLanguage;
 import org.gouji.text.Language;
 
@@ -62,8 +63,7 @@ record ClientFeatures(
         Capability item = document.get("completion").get("completionItem");
         return new ClientFeatures(
                 language(params),
-                PositionEncoding.choose(
-                        client.get("general").get("positionEncodings").strings()),
+                encoding(params),
                 diagnostics.get("relatedInformation").isTrue()
                         || document.get("diagnostic").get("relatedInformation").isTrue(),
                 diagnostics.get("dataSupport").isTrue()
@@ -86,6 +86,14 @@ record ClientFeatures(
                         .get("dynamicRegistration")
                         .isTrue(),
                 Pulls.of(document.get("diagnostic")));
+    }
+
+    /** What both know first, else what the user has set for a client that offers nothing and doesn't count in UTF-16. */
+    private static PositionEncoding encoding(JsonObject params) {
+        Capability offered = Capability.of(params).get("general").get("positionEncodings");
+        List<String> names = offered.strings();
+        Capability set = new Capability(params.get("initializationOptions")).get("positionEncoding");
+        return PositionEncoding.choose(names.isEmpty() ? set.string().stream().toList() : names);
     }
 
     private static Language language(JsonObject params) {

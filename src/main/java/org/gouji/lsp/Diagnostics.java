@@ -2,12 +2,16 @@ package org.gouji.lsp;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
 import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
@@ -17,6 +21,9 @@ import org.gouji.diagnostic.Severity;
 final class Diagnostics {
 
     static final String SOURCE = "gouji";
+
+    /** How many findings of one document are shown at most. */
+    private static final int MOST = 2000;
 
     private final ClientFeatures client;
     private final OtherPlaces others;
@@ -29,14 +36,39 @@ final class Diagnostics {
     /** Everything that was found in a version of a document. */
     PublishDiagnosticsParams of(Snapshot snapshot, Findings findings) {
         Places places = snapshot.places(client.encoding());
-        List<Diagnostic> found = findings.diagnostics().stream()
-                .map(diagnostic -> of(snapshot, places, diagnostic))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        shown(findings.diagnostics()).forEach(diagnostic -> found.add(of(snapshot, places, diagnostic)));
+        int left = findings.diagnostics().size() - found.size();
+        if (left > 0) {
+            found.add(0, rest(left));
+        }
         PublishDiagnosticsParams params = new PublishDiagnosticsParams(snapshot.uri(), found);
         if (snapshot.version() != null) {
             params.setVersion(snapshot.version());
         }
         return params;
+    }
+
+    /** The most severe ones, in the order of the text: nobody reads more, and editors suffer under them. */
+    private static List<org.gouji.diagnostic.Diagnostic> shown(List<org.gouji.diagnostic.Diagnostic> found) {
+        if (found.size() <= MOST) {
+            return found;
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(org.gouji.diagnostic.Diagnostic::severity))
+                .limit(MOST)
+                .sorted(Comparator.comparing(org.gouji.diagnostic.Diagnostic::range))
+                .toList();
+    }
+
+    private Diagnostic rest(int left) {
+        Message message = Message.of(
+                "只显示最严重的 {0} 处，另有 {1} 处没有显示；命令行 check 会全部列出",
+                "Only the {0} most severe findings are shown, {1} more aren’t; check on the command line lists all",
+                MOST,
+                left);
+        Range top = new Range(new Position(0, 0), new Position(0, 0));
+        return new Diagnostic(top, inWords(message), DiagnosticSeverity.Information, SOURCE);
     }
 
     /** A sentence in the client's language. */

@@ -44,7 +44,7 @@ final class Documents {
         for (TextDocumentContentChangeEvent change : changes) {
             result = apply(result, document.getVersion(), change);
         }
-        result = changes.isEmpty() ? new Snapshot(before.uri(), document.getVersion(), before.text()) : result;
+        result = changes.isEmpty() ? before.replace(document.getVersion(), before.text()) : result;
         open.put(DocumentUri.of(before.uri()), result);
         return result;
     }
@@ -55,7 +55,7 @@ final class Documents {
             throw Failures.invalidParams("a change must have a text");
         }
         if (change.getRange() == null) {
-            return new Snapshot(before.uri(), version, change.getText());
+            return before.replace(version, change.getText());
         }
         TextRange range = before.places(encoding).textRange(change.getRange());
         return before.edit(version, new TextEdit(range, change.getText()));

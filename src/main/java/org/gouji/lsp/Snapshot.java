@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.analysis.Analysis;
+import org.gouji.claims.PassageMemory;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
 import org.gouji.text.TextEdit;
@@ -21,24 +22,32 @@ final class Snapshot {
     /** A version whose tree somebody may be at work on, and the edits since. */
     private record Origin(Snapshot snapshot, List<TextEdit> edits) {}
 
+    /**
+     * What all versions that were made from each other share.
+     *
+     * @param memory what their sentences say
+     * @param tooLong the length from which on the memory wasn't enough
+     */
+    private record History(PassageMemory memory, AtomicInteger tooLong) {}
+
     private final String uri;
     private final @Nullable Integer version;
     private final String text;
-    private final AtomicInteger tooLong; // shared with all versions that were made from each other
+    private final History history;
     private final Object parsing = new Object();
     private volatile @Nullable SyntaxTree tree;
     private volatile @Nullable Origin origin;
     private @Nullable Analysis analysis;
 
     Snapshot(String uri, @Nullable Integer version, String text) {
-        this(uri, version, text, new AtomicInteger(Integer.MAX_VALUE));
+        this(uri, version, text, new History(new PassageMemory(), new AtomicInteger(Integer.MAX_VALUE)));
     }
 
-    private Snapshot(String uri, @Nullable Integer version, String text, AtomicInteger tooLong) {
+    private Snapshot(String uri, @Nullable Integer version, String text, History history) {
         this.uri = uri;
         this.version = version;
         this.text = text;
-        this.tooLong = tooLong;
+        this.history = history;
     }
 
     /** The document after a change; lines that the change doesn't touch aren't parsed again where they have been before. */
@@ -46,13 +55,18 @@ final class Snapshot {
         SyntaxTree known = knownTree();
         if (known != null) {
             SyntaxTree edited = known.edit(edit);
-            Snapshot result = new Snapshot(uri, newVersion, edited.text(), tooLong);
+            Snapshot result = new Snapshot(uri, newVersion, edited.text(), history);
             result.tree = edited;
             return result;
         }
-        Snapshot result = new Snapshot(uri, newVersion, TextEdit.apply(text, List.of(edit)), tooLong);
+        Snapshot result = new Snapshot(uri, newVersion, TextEdit.apply(text, List.of(edit)), history);
         result.origin = after(edit);
         return result;
+    }
+
+    /** The document with another text. */
+    Snapshot replace(@Nullable Integer newVersion, String newText) {
+        return new Snapshot(uri, newVersion, newText, history);
     }
 
     private @Nullable Origin after(TextEdit edit) {
@@ -108,7 +122,7 @@ final class Snapshot {
     synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null) {
-            if (text.length() >= tooLong.get() || !LargeTexts.mayFit(text)) {
+            if (text.length() >= history.tooLong.get() || !LargeTexts.mayFit(text)) {
                 throw new TooLarge();
             }
             known = LargeTexts.work(text, this::analyse);
@@ -119,11 +133,11 @@ final class Snapshot {
 
     private Analysis analyse() {
         try {
-            return Analysis.of(tree());
+            return Analysis.of(tree(), history.memory);
         } catch (OutOfMemoryError e) {
             if (LargeTexts.isLarge(text)) {
                 tree = null;
-                tooLong.set(text.length());
+                history.tooLong.set(text.length());
                 throw new TooLarge();
             }
             throw e;

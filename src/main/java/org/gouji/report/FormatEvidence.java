@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.gouji.standard.Column;
-import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
@@ -22,8 +22,8 @@ final class FormatEvidence {
     private static final int HEADER_WEIGHT = 4;
     private static final int ROW_WEIGHT = 3;
 
-    /** The rows and the column labels that only one standard has in a table. */
-    private record Marks(Set<String> rows, Set<String> labels) {}
+    /** The rows and the column labels that only one standard has in a table, and how wide its rows are. */
+    private record Marks(Set<String> rows, Set<String> labels, Map<String, Integer> widths) {}
 
     private static final Map<Table, Marks> MARKS = new ConcurrentHashMap<>();
 
@@ -55,7 +55,6 @@ final class FormatEvidence {
 
     private static int weight(
             Standard standard, String tableId, List<RowChoice.Chosen> rows, List<Squashed> squashed, String words) {
-        Table table = standard.table(tableId);
         int weight = 0;
         Marks marks = marks(standard, tableId);
         Set<String> present = new HashSet<>();
@@ -72,23 +71,27 @@ final class FormatEvidence {
             weight += words.contains(label) ? HEADER_WEIGHT : 0;
         }
         for (RowChoice.Chosen choice : rows) {
-            weight += isWide(table, choice) ? 1 : 0;
+            weight += marks.widths().getOrDefault(choice.row(), -1)
+                            == choice.raw().filled()
+                    ? 1
+                    : 0;
         }
         return weight;
     }
 
     private static Marks marks(Standard standard, String tableId) {
         return MARKS.computeIfAbsent(
-                standard.table(tableId), table -> new Marks(ownRows(standard, tableId), ownLabels(standard, tableId)));
+                standard.table(tableId),
+                table -> new Marks(ownRows(standard, tableId), ownLabels(standard, tableId), widths(table)));
     }
 
-    /** Whether a row has exactly as many figures as the table wants. */
-    private static boolean isWide(Table table, RowChoice.Chosen choice) {
-        return table.row(choice.row())
-                .filter(Row::figures)
-                .map(row ->
-                        table.blockOf(row.id()).columns().size() == choice.raw().filled())
-                .orElse(false);
+    /** How many figures each row has. */
+    private static Map<String, Integer> widths(Table table) {
+        Map<String, Integer> widths = new HashMap<>();
+        table.figureRows()
+                .forEach(row ->
+                        widths.put(row.id(), table.blockOf(row.id()).columns().size()));
+        return widths;
     }
 
     /** The rows of figures that no other standard has as such. */

@@ -86,11 +86,11 @@ final class HeaderFinder {
                         && !atom.isBlank()
                         && labels.startsHeaderPiece(text.charAt(atom.start()));
                 String folded = likely ? Folding.fold(atom.of(text)) : "";
-                boolean piece = labels.isHeaderPiece(folded);
+                boolean piece = likely && labels.isHeaderPiece(folded);
                 other |= count == 0 && !piece && !atom.isBlank();
                 words += atom.isBlank() ? 0 : 1;
                 count += piece ? 1 : 0;
-                whole += labels.isColumnLabel(folded) ? 1 : 0;
+                whole += piece && labels.isColumnLabel(folded) ? 1 : 0;
                 pieces = !piece ? pieces : pieces == null ? atom.range() : pieces.union(atom.range());
             }
             return new LineLook(line, index, words, count, whole, pieces, other);

@@ -10,6 +10,7 @@ import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the prose of a report: what is no table, heading, comment or front matter. Lines that a word processor or a PDF
@@ -31,6 +32,7 @@ final class ProseFinder {
     private final List<TextRange> excluded;
     private final List<Passage> passages = new ArrayList<>();
     private List<TextRange> pieces = new ArrayList<>();
+    private @Nullable Line only;
     private boolean gap;
     private int lastMarks;
     private int next;
@@ -66,7 +68,7 @@ final class ProseFinder {
         Line line = tree.line(number);
         switch (line.kind()) {
             case BLANK -> gap = true;
-            case TEXT -> cut(tree.range(number, line.cells().get(0)), line.headingLevel() > 0);
+            case TEXT -> cut(tree.range(number, line.cells().get(0)), line.headingLevel() > 0, line);
             case TABBED -> sentence(number, line);
             default -> end();
         }
@@ -85,12 +87,12 @@ final class ProseFinder {
             }
         }
         if (only != null && (marksOf(tree.range(number, only)) & (STOP_INSIDE | STOP_AT_END)) != 0) {
-            cut(tree.range(number, only), false);
+            cut(tree.range(number, only), false, null);
         }
     }
 
     /** Takes what is left of a line without the ranges that are no prose. */
-    private void cut(TextRange line, boolean hashes) {
+    private void cut(TextRange line, boolean hashes, @Nullable Line whole) {
         int at = line.start();
         while (next < excluded.size() && excluded.get(next).end() <= at) {
             next++;
@@ -98,7 +100,7 @@ final class ProseFinder {
         for (int index = next; index < excluded.size() && excluded.get(index).start() < line.end(); index++) {
             TextRange hole = excluded.get(index);
             if (hole.start() > at) {
-                take(new TextRange(at, hole.start()), hashes);
+                take(new TextRange(at, hole.start()), hashes, null);
             }
             if (!tree.inComment(hole)) {
                 end();
@@ -109,11 +111,11 @@ final class ProseFinder {
             at = Math.max(at, hole.end());
         }
         if (at < line.end()) {
-            take(new TextRange(at, line.end()), hashes);
+            take(new TextRange(at, line.end()), hashes, at == line.start() ? whole : null);
         }
     }
 
-    private void take(TextRange range, boolean hashes) {
+    private void take(TextRange range, boolean hashes, @Nullable Line whole) {
         TextRange piece = Blanks.trim(text, range);
         if (piece.isEmpty()
                 || (piece.length() < 12 && PAGE.matcher(piece.of(text)).matches())) {
@@ -125,11 +127,12 @@ final class ProseFinder {
         if (heading || numeral != null || !goesOn()) {
             end();
         }
+        only = pieces.isEmpty() ? whole : null;
         pieces.add(piece);
         lastMarks = marks;
         gap = false;
         if (heading) {
-            passages.add(new Passage(pieces, true));
+            passages.add(new Passage(pieces, true, only));
             pieces = new ArrayList<>();
         }
     }
@@ -164,7 +167,7 @@ final class ProseFinder {
 
     private void end() {
         if (!pieces.isEmpty()) {
-            passages.add(new Passage(pieces, false));
+            passages.add(new Passage(pieces, false, only));
             pieces = new ArrayList<>();
         }
         gap = false;

@@ -3,6 +3,7 @@ package org.gouji.report;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.claims.Claims;
+import org.gouji.claims.PassageMemory;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.syntax.SyntaxTree;
@@ -33,7 +34,12 @@ public record Report(
 
     /** Reads any text as a report. */
     public static Report read(SyntaxTree tree) {
-        return new ReportReader(tree).read();
+        return read(tree, new PassageMemory());
+    }
+
+    /** Reads a version of a report; sentences that the memory knows from others aren't read again. */
+    public static Report read(SyntaxTree tree, PassageMemory memory) {
+        return new ReportReader(tree, memory).read();
     }
 
     /** A text that is known to be no report. */

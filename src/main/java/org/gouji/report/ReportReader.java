@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.claims.Claims;
+import org.gouji.claims.PassageMemory;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
@@ -14,12 +15,14 @@ import org.gouji.text.TextRange;
 final class ReportReader {
 
     private final SyntaxTree tree;
+    private final PassageMemory memory;
     private final FrontMatter matter;
     private final List<Heading> headings;
     private final List<Heading> repeated;
 
-    ReportReader(SyntaxTree tree) {
+    ReportReader(SyntaxTree tree, PassageMemory memory) {
         this.tree = tree;
+        this.memory = memory;
         this.matter = FrontMatter.of(tree);
         ChapterFinder.Found found = ChapterFinder.find(tree, matter.endLine());
         this.headings = found.chosen();
@@ -61,7 +64,7 @@ final class ReportReader {
         title.range().ifPresent(others::add);
         tables.forEach(table -> table.range().ifPresent(others::add));
         List<TextRange> heads = headings.stream().map(Heading::range).toList();
-        return Claims.read(tree.text(), ProseFinder.find(tree, matter.endLine(), heads, others));
+        return Claims.read(tree.text(), ProseFinder.find(tree, matter.endLine(), heads, others), memory);
     }
 
     private boolean hasHeading(String chapter) {

@@ -69,7 +69,7 @@ final class RowScanner {
     }
 
     private boolean isGroup(LabelMatch match) {
-        return match.rows().stream().allMatch(row -> widths.most(row) == 0);
+        return widths.most(match.rows()) == 0;
     }
 
     /** The last cell of text with nothing but figures and blanks, and a figure, behind it; -1 where there is none. */

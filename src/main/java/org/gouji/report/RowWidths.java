@@ -43,7 +43,11 @@ final class RowWidths {
     }
 
     int most(Collection<String> rows) {
-        return rows.stream().mapToInt(this::most).max().orElse(0);
+        int most = 0;
+        for (String row : rows) {
+            most = Math.max(most, most(row));
+        }
+        return most;
     }
 
     /** The fewest figures that one of the rows has in any standard; 0 where one is a group. */

@@ -57,12 +57,15 @@ final class TableReader {
 
     /** Whether fewer than half of the rows were found with figures: perhaps the figures run together. */
     private static boolean isSparse(RowChoice choice, Table table) {
-        long filled = choice.chosen().stream()
-                .filter(row -> row.raw().hasFigure())
-                .map(RowChoice.Chosen::row)
-                .distinct()
-                .count();
-        return filled * 2 < table.figureRows().size();
+        Set<String> filled = new HashSet<>();
+        for (RowChoice.Chosen row : choice.chosen()) {
+            if (row.raw().hasFigure()
+                    && filled.add(row.row())
+                    && filled.size() * 2 >= table.figureRows().size()) {
+                return false;
+            }
+        }
+        return filled.size() * 2 < table.figureRows().size();
     }
 
     private static Set<Integer> lines(List<RowChoice.Chosen> rows) {

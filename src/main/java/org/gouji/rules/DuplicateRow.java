@@ -41,12 +41,13 @@ final class DuplicateRow implements ReportRule {
         return new Explanation(new Localized("""
                         格式中的每一行只应出现一次。重复的行使人无法判断以哪一行为准；核对时只按第一行计算。
 
-                        分组行和续表时重复的表头不算重复。
+                        同一行连续多次重复的，只在第一处重复提示一次。分组行和续表时重复的表头不算重复。
                         """, """
                         Every row of the form stands there once. Where one is there twice, nobody can tell \
                         which counts; checks use the first.
 
-                        Labels of groups, and a header repeated after a page break, are no duplicates.
+                        A row that is repeated several times in a row is marked once. Labels of groups, and a \
+                        header repeated after a page break, are no duplicates.
                         """), Basis.FORMAT, """
                 | 行政处罚 | 3 |
                 | 行政处罚 | 5 |
@@ -61,15 +62,48 @@ final class DuplicateRow implements ReportRule {
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
         for (BoundTable table : report.report().tables()) {
-            for (BoundTable.Duplicate duplicate : table.duplicates()) {
-                sink.accept(diagnostic(report.report(), table, duplicate));
+            List<BoundTable.Duplicate> duplicates = table.duplicates();
+            int next = 0;
+            while (next < duplicates.size()) {
+                int first = next;
+                next = endOfRun(report.report(), duplicates, first);
+                sink.accept(diagnostic(report.report(), table, duplicates.get(first), next - first));
             }
         }
     }
 
-    private Diagnostic diagnostic(Report report, BoundTable table, BoundTable.Duplicate duplicate) {
-        Message message = Message.of(
-                "{0}重复出现；只应保留一行", "{0} stands here once more; keep one of the two", Names.row(table, duplicate.row()));
+    /** The index after the last of the duplicates of one row that stand one below the other. */
+    private static int endOfRun(Report report, List<BoundTable.Duplicate> duplicates, int first) {
+        LineIndex index = report.tree().index();
+        int next = first + 1;
+        while (next < duplicates.size()
+                && duplicates.get(next).row().equals(duplicates.get(first).row())
+                && isBelow(
+                        index,
+                        duplicates.get(next - 1).range(),
+                        duplicates.get(next).range())) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isBelow(LineIndex index, TextRange above, TextRange below) {
+        int line = index.lineOf(above.end());
+        return line + 1 < index.lineCount()
+                && below.start() >= index.start(line + 1)
+                && below.start() <= index.end(line + 1);
+    }
+
+    private Diagnostic diagnostic(Report report, BoundTable table, BoundTable.Duplicate duplicate, int count) {
+        Message message = count == 1
+                ? Message.of(
+                        "{0}重复出现；只应保留一行",
+                        "{0} stands here once more; keep one of the two", Names.row(table, duplicate.row()))
+                : Message.of(
+                        "{0}从这里起又连续出现 {1} 次；只应保留一行",
+                        "{0} stands {1} times more from here on; keep one of them",
+                        Names.row(table, duplicate.row()),
+                        count);
         List<Related> first = table.row(duplicate.row().id()).stream()
                 .<Related>map(row -> new Related.Here(row.label(), FIRST))
                 .toList();

@@ -49,6 +49,11 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The range in a text that starts so much earlier; so much later where {@code offset} is negative. */
+    public TextRange shifted(int offset) {
+        return offset == 0 ? this : new TextRange(start + offset, end + offset);
+    }
+
     /** The part of a text that the range covers. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();

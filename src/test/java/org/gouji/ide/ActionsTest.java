@@ -65,7 +65,7 @@ class ActionsTest {
         Action action = action(marked, "重算表三“一、");
         assertThat(action.title().in(Language.ZH)).isEqualTo("重算表三“一、本年新收政府信息公开申请数量”总计：各列之和 3 + 1 = 4（现为 12）");
         assertThat(action.title().in(Language.EN)).contains("sum of the columns 3 + 1 = 4 (now 12)");
-        assertThat(action.kind()).isEqualTo(Action.Kind.REWRITE);
+        assertThat(action.kind()).isEqualTo(Action.Kind.RECOMPUTE);
         assertThat(action.preferred()).isFalse();
         assertThat(after(marked, "重算表三“一、")).isEqualTo(ROWS.replace("| 12 |", "| 4 |"));
     }

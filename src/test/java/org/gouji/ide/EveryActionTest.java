@@ -151,13 +151,14 @@ class EveryActionTest {
         Analysis after = Analysis.of(TextEdit.apply(before.text(), action.edits()));
         Map<String, String> kept = figures(before, figure -> !isTouched(figure, action));
         Map<String, String> now = figures(after, figure -> true);
-        boolean figuresStay = action.kind() != Action.Kind.REWRITE || !isRecomputation(action);
+        boolean figuresStay = action.kind() != Action.Kind.RECOMPUTE;
         if (figuresStay) {
             assertThat(now).as("figures after %s", action).containsAllEntriesOf(kept);
         }
         switch (action.kind()) {
             case FIX_ALL -> checkFixAll(before, after);
-            case REWRITE -> checkRewrite(before, after, action);
+            case RECOMPUTE -> checkRecomputation(before, after, action);
+            case CONVERT -> assertThat(values(after)).isEqualTo(values(before));
             case QUICK_FIX -> {}
         }
     }
@@ -167,11 +168,7 @@ class EveryActionTest {
         assertThat(SafeFixes.all(Findings.of(after))).isEmpty();
     }
 
-    private static void checkRewrite(Analysis before, Analysis after, Action action) {
-        if (!isRecomputation(action)) {
-            assertThat(values(after)).isEqualTo(values(before));
-            return;
-        }
+    private static void checkRecomputation(Analysis before, Analysis after, Action action) {
         Set<String> totals = before.report().tables().stream()
                 .flatMap(table -> table.table().relations().stream()
                         .filter(relation -> relation.kind() != Relation.Kind.BALANCE)
@@ -195,10 +192,6 @@ class EveryActionTest {
                             broken.table().table().id().equals(table.table().id()))
                     .allMatch(broken -> broken.relation().kind() == Relation.Kind.BALANCE);
         }
-    }
-
-    private static boolean isRecomputation(Action action) {
-        return action.title().in(Language.ZH).startsWith("重算");
     }
 
     private static boolean isTouched(Figure figure, Action action) {

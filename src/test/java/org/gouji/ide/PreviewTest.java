@@ -132,6 +132,14 @@ class PreviewTest {
         assertThat(preview(text).pieces()).doesNotContainNull();
     }
 
+    @Test
+    void aLabelIsShownAsItIsWritten() {
+        String text = BlankReport.text(Standards.newest(), "某县某局", 2024).replace("行政规范性文件", "规范性文件");
+        FormCell label = row(form(preview(text), 0).rows(), "规范性文件").get(0);
+        assertThat(label.remarks()).extracting(Diagnostic::code).containsExactly("nonstandard-label");
+        assertThat(label.range()).isPresent();
+    }
+
     private static List<FormCell> row(List<List<FormCell>> rows, String label) {
         return rows.stream()
                 .filter(row -> row.stream().anyMatch(cell -> cell.text().equals(label)))

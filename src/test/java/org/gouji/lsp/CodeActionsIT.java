@@ -61,14 +61,21 @@ class CodeActionsIT {
             JsonObject provider =
                     client.initialize("{}").getAsJsonObject("capabilities").getAsJsonObject("codeActionProvider");
             assertThat(provider.getAsJsonArray("codeActionKinds").toString())
-                    .isEqualTo("[\"quickfix\",\"refactor.rewrite\",\"source.fixAll.gouji\"]");
+                    .isEqualTo(
+                            "[\"quickfix\",\"refactor.rewrite.recompute\",\"refactor.rewrite.convert\",\"source.fixAll.gouji\"]");
             assertThat(provider.get("resolveProvider").getAsBoolean()).isFalse();
             client.open(URI, 1, REPORT);
-            assertThat(kinds(client, "")).containsExactly("quickfix", "refactor.rewrite", "source.fixAll.gouji");
+            assertThat(kinds(client, ""))
+                    .containsExactly(
+                            "quickfix",
+                            "refactor.rewrite.recompute",
+                            "refactor.rewrite.convert",
+                            "source.fixAll.gouji");
             assertThat(kinds(client, ", \"triggerKind\": 2")).containsExactly("quickfix");
             assertThat(kinds(client, ", \"triggerKind\": 2, \"only\": [\"source.fixAll\"]"))
                     .containsExactly("source.fixAll.gouji");
-            assertThat(kinds(client, ", \"only\": [\"refactor\"]")).containsExactly("refactor.rewrite");
+            assertThat(kinds(client, ", \"only\": [\"refactor\"]"))
+                    .containsExactly("refactor.rewrite.recompute", "refactor.rewrite.convert");
             assertThat(kinds(client, ", \"only\": [\"source.organizeImports\", \"refactor.rew\"]"))
                     .isEmpty();
             assertThat(kinds(client, ", \"only\": []")).isEmpty();

@@ -6,6 +6,9 @@ import static org.gouji.lsp.LspClient.range;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +49,22 @@ class DocumentsIT {
                     .get(0)
                     .getAsJsonObject();
             assertThat(symbol.get("selectionRange")).isEqualTo(range(0, 3, 0, end));
+        }
+    }
+
+    @Test
+    void ofVeryManyFindingsTheMostSevereAreShown() throws IOException {
+        String text = Files.readString(Path.of("grammar/examples/clean-2021.gouji"))
+                .replace("| 行政处罚 |", "| 行政处罚 | 0 |\n| 行政强制 | 0 |\n".repeat(1500) + "| 行政处罚 |");
+        try (LspClient client = LspClient.initialized()) {
+            client.open(URI, 1, text);
+            JsonArray found = client.diagnostics(URI, 1);
+            assertThat(found).hasSize(2001);
+            JsonObject rest = found.get(0).getAsJsonObject();
+            assertThat(rest.get("severity").getAsInt()).isEqualTo(3);
+            assertThat(rest.get("message").getAsString()).contains("2000").contains("1000");
+            client.change(URI, 2, LspClient.json("{\"text\": \"\"}"));
+            assertThat(client.diagnostics(URI, 2)).isEmpty();
         }
     }
 
@@ -133,6 +152,22 @@ class DocumentsIT {
         try (LspClient client = new LspClient()) {
             JsonObject result =
                     client.initialize("{\"capabilities\": {\"general\": {\"positionEncodings\": " + offered + "}}}");
+            assertThat(result.getAsJsonObject("capabilities")
+                            .get("positionEncoding")
+                            .getAsString())
+                    .isEqualTo(chosen);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"\"utf-8\"; []; utf-8", "\"utf-8\"; [\"utf-16\"]; utf-16", "\"bytes\"; []; utf-16", "8; []; utf-16"
+            })
+    void aUserMaySetTheEncodingOfAClientThatOffersNone(String set, String offered, String chosen) {
+        try (LspClient client = new LspClient()) {
+            JsonObject result = client.initialize("{\"initializationOptions\": {\"positionEncoding\": " + set
+                    + "}, \"capabilities\": {\"general\": {\"positionEncodings\": " + offered + "}}}");
             assertThat(result.getAsJsonObject("capabilities")
                             .get("positionEncoding")
                             .getAsString())

