@@ -29,8 +29,10 @@ class AbuseIT {
     private static final int ROUNDS_BETWEEN_COLLECTIONS = 10;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init")
     private Path log;
 
     @BeforeEach

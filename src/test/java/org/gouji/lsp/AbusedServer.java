@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -139,7 +138,7 @@ final class AbusedServer implements AutoCloseable {
 
     /** Every request has exactly one answer, under its own id; the ids are forgotten. */
     void assertAnswered(List<String> ids) {
-        List<String> wanted = new LinkedList<>(
+        List<String> wanted = new ArrayList<>(
                 ids.stream().map(id -> JsonParser.parseString(id).toString()).toList());
         List<String> unwanted = new ArrayList<>();
         ids.clear();

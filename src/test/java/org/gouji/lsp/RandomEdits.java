@@ -93,7 +93,7 @@ final class RandomEdits {
     private static int boundary(String text, int offset) {
         boolean inside = offset > 0
                 && offset < text.length()
-                && (text.charAt(offset - 1) == '\r' && text.charAt(offset) == '\n'
+                && ((text.charAt(offset - 1) == '\r' && text.charAt(offset) == '\n')
                         || Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset)));
         return inside ? offset - 1 : offset;
     }

@@ -65,7 +65,7 @@ class TextsInSourceTest {
             if (call.getIdentifier().toString().equals("Localized")) {
                 add(call.getArguments());
             }
-            return super.visitNewClass(call, none);
+            return super.visitNewClass(call, null);
         }
 
         @Override
@@ -73,7 +73,7 @@ class TextsInSourceTest {
             if (call.getMethodSelect().toString().equals("Message.of")) {
                 add(call.getArguments());
             }
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
 
         private static void add(List<? extends ExpressionTree> arguments) {
@@ -85,10 +85,12 @@ class TextsInSourceTest {
 
     /** Whether some of an expression is a literal. */
     private static boolean isText(Tree tree) {
-        return tree instanceof LiteralTree literal
-                ? literal.getValue() instanceof String
-                : tree instanceof BinaryTree sum && (isText(sum.getLeftOperand()) || isText(sum.getRightOperand()))
-                        || tree instanceof ParenthesizedTree inner && isText(inner.getExpression());
+        if (tree instanceof BinaryTree sum) {
+            return isText(sum.getLeftOperand()) || isText(sum.getRightOperand());
+        }
+        return tree instanceof ParenthesizedTree inner
+                ? isText(inner.getExpression())
+                : tree instanceof LiteralTree literal && literal.getValue() instanceof String;
     }
 
     private static String text(Tree tree) {
