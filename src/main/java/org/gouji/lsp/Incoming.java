@@ -35,19 +35,49 @@ sealed interface Incoming {
 
     /** Reads the content of a frame. */
     static Incoming parse(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
         JsonElement json;
-        try (JsonReader reader = new JsonReader(new StringReader(new String(content, StandardCharsets.UTF_8)))) {
-            reader.setStrictness(Strictness.LEGACY_STRICT); // STRICT refuses \\ud800, which editors send
+        try (JsonReader reader = reader(text)) {
             json = JSON.read(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 return invalid(null, ResponseErrorCode.ParseError, "more than one JSON value in a message");
             }
         } catch (IOException | JsonParseException | IllegalStateException e) {
-            return invalid(null, ResponseErrorCode.ParseError, "not JSON: " + Failures.line(e));
+            JsonElement id = id(text);
+            return id == null
+                    ? invalid(null, ResponseErrorCode.ParseError, "not JSON: " + Failures.line(e))
+                    : invalid(id, ResponseErrorCode.InvalidRequest, "nested too deeply");
         }
         return json.isJsonObject()
                 ? message(json.getAsJsonObject())
                 : invalid(null, ResponseErrorCode.InvalidRequest, "not a message object (batches are not supported)");
+    }
+
+    private static JsonReader reader(String text) {
+        JsonReader reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.LEGACY_STRICT); // STRICT refuses \\ud800, which editors send
+        return reader;
+    }
+
+    /** The id of a request that is JSON, however deep; null where there is none. */
+    private static @Nullable JsonElement id(String text) {
+        JsonElement id = null;
+        try (JsonReader reader = reader(text)) {
+            reader.setNestingLimit(Integer.MAX_VALUE);
+            reader.beginObject();
+            while (reader.hasNext()) {
+                boolean named = reader.nextName().equals("id");
+                if (named && (reader.peek() == JsonToken.STRING || reader.peek() == JsonToken.NUMBER)) {
+                    id = JSON.read(reader);
+                } else {
+                    reader.skipValue();
+                }
+            }
+            reader.endObject();
+            return reader.peek() == JsonToken.END_DOCUMENT ? id : null;
+        } catch (IOException | JsonParseException | IllegalStateException e) {
+            return null;
+        }
     }
 
     /** Stands for a message that can't be held. */

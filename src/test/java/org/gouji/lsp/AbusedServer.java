@@ -91,7 +91,8 @@ final class AbusedServer implements AutoCloseable {
 
     /** What can be done to it, at whatever the lots say. */
     Mischief mischief(Random random) {
-        Mischief mischief = new Mischief(client, random, folder, REPORT);
+        Mischief mischief = new Mischief(
+                client, random, folder, REPORT.replace("民政局", "档案局")); // what it leaves open is another agency's
         String uri = open();
         JsonObject asked = AbuseParams.usual(uri);
         asked.add("context", json("{\"diagnostics\": []}"));

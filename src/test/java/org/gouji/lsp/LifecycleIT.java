@@ -196,6 +196,17 @@ class LifecycleIT {
         }
     }
 
+    @Test
+    void aRequestThatIsNestedTooDeeplyIsAnsweredUnderItsId() {
+        try (LspClient client = LspClient.initialized()) {
+            String deep = "[".repeat(9_999) + "]".repeat(9_999);
+            client.send(
+                    "{\"jsonrpc\": \"2.0\", \"id\": 99, \"method\": \"textDocument/hover\", \"params\": " + deep + "}");
+            assertThat(code(client.answer(99))).isEqualTo(INVALID_REQUEST);
+            assertAlive(client);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

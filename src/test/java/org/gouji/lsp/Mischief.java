@@ -197,7 +197,10 @@ final class Mischief {
         String deep = any(
                 List.of("[".repeat(10_000) + "]".repeat(10_000), "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)));
         client.send(deep);
-        client.send("{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"textDocument/hover\", \"params\": " + deep + "}");
+        String id = "\"abuse-" + ++count + "\"";
+        awaited.add(id);
+        client.send("{\"jsonrpc\": \"2.0\", \"id\": " + id + ", \"method\": \"textDocument/hover\", \"params\": " + deep
+                + "}");
         client.send("[".repeat(10_000));
         client.send("{\"jsonrpc\": \"2.0\", \"jsonrpc\": \"2.0\", \"method\": \"$/a\", \"method\": \"$/b\"}");
         client.send("{\"jsonrpc\": \"2.0\", \"method\": \"textDocument/didClose\", \"params\": {\"textDocument\": 1, "
