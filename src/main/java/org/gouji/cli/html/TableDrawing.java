@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gouji.ide.FormGrid;
 import org.gouji.ide.FormHeader;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
-import org.gouji.standard.Block;
 import org.gouji.standard.Row;
 import org.gouji.text.Language;
 import org.gouji.text.TextRange;
@@ -20,32 +20,18 @@ final class TableDrawing {
     private final BoundTable table;
     private final Marks marks;
     private final Html html;
-    private final int labels;
-    private final int wide;
+    private final FormGrid grid;
 
     private TableDrawing(Subject subject, BoundTable table, Marks marks, Html html) {
         this.subject = subject;
         this.table = table;
         this.marks = marks;
         this.html = html;
-        List<Row> top = table.table().blocks().stream()
-                .flatMap(block -> block.rows().stream())
-                .toList();
-        boolean labelled =
-                table.table().rows().stream().anyMatch(row -> !row.label().zh().isEmpty());
-        this.labels = labelled ? depth(top) : 0;
-        this.wide = table.table().blocks().stream()
-                .mapToInt(block -> block.columns().size())
-                .max()
-                .orElse(1);
+        this.grid = FormGrid.of(table.table());
     }
 
     static void draw(Subject subject, BoundTable table, Marks marks, Html html) {
         new TableDrawing(subject, table, marks, html).draw();
-    }
-
-    private static int depth(List<Row> rows) {
-        return rows.stream().mapToInt(row -> 1 + depth(row.children())).max().orElse(0);
     }
 
     private void draw() {
@@ -55,26 +41,26 @@ final class TableDrawing {
         html.open("table", "class", "form " + table.table().id());
         html.open("caption").text(name).text(" ");
         html.element("small", html.in(table.standard().name())).close("caption").line();
-        for (Block block : table.table().blocks()) {
+        for (FormGrid.BlockGrid block : grid.blocks()) {
             html.open("tbody");
             header(block);
-            block.rows().forEach(row -> rows(row, 0));
+            block.lines().forEach(this::line);
             html.close("tbody").line();
         }
         html.close("table").close("div").line();
     }
 
-    private void header(Block block) {
+    private void header(FormGrid.BlockGrid block) {
         if (!block.heading().isEmpty()) {
-            html.open("tr").element("th", block.heading(), "class", "block", "colspan", count(labels + wide));
+            html.open("tr")
+                    .element("th", block.heading(), "class", "block", "colspan", count(grid.labels() + grid.wide()));
             html.close("tr").line();
         }
-        List<List<FormHeader.HeaderCell>> lines = FormHeader.of(block.columns(), wide);
-        String corner = block.rowHeader().isEmpty() ? table.table().corner() : block.rowHeader();
+        List<List<FormHeader.HeaderCell>> lines = block.header();
         for (int line = 0; line < lines.size(); line++) {
             html.open("tr");
-            if (line == 0 && labels > 0) {
-                html.element("th", corner, span(labels, lines.size()));
+            if (line == 0 && grid.labels() > 0) {
+                html.element("th", block.corner(), span(grid.labels(), lines.size()));
             }
             lines.get(line)
                     .forEach(cell -> html.element("th", html.in(cell.label()), span(cell.columns(), cell.rows())));
@@ -91,43 +77,29 @@ final class TableDrawing {
         return Integer.toString(number);
     }
 
-    /** The rows of a tree of rows; a group stands left of its rows and opens the line of the first. */
-    private void rows(Row row, int depth) {
+    private void line(FormGrid.GridLine line) {
         html.open("tr");
-        openRow(row, depth);
-    }
-
-    private void openRow(Row row, int depth) {
-        if (row.children().isEmpty()) {
-            leaf(row, depth);
-            html.close("tr").line();
-            return;
+        for (FormGrid.GroupCell group : line.groups()) {
+            String title = CellName.rowTitle(group.row(), html.language());
+            html.element("th", title, "class", "group", "rowspan", count(group.lines()));
         }
-        int leaves = leaves(row);
-        html.element("th", CellName.rowTitle(row, html.language()), "class", "group", "rowspan", count(leaves));
-        openRow(row.children().get(0), depth + 1);
-        row.children().stream().skip(1).forEach(child -> rows(child, depth + 1));
+        leaf(line.row(), line.labelColumns());
+        html.close("tr").line();
     }
 
-    private static int leaves(Row row) {
-        return row.children().isEmpty()
-                ? 1
-                : row.children().stream().mapToInt(TableDrawing::leaves).sum();
-    }
-
-    private void leaf(Row row, int depth) {
+    private void leaf(Row row, int labelColumns) {
         Optional<BoundRow> bound = table.row(row.id());
         Marks.Mark mark = bound.map(found -> found.label().equals(found.range())
                         ? marks.at(TextRange.at(found.label().start()))
                         : marks.at(found.label()))
                 .orElseGet(() -> marks.missing(table));
-        if (labels > 0) {
+        if (grid.labels() > 0) {
             String title = html.language() == Language.ZH ? row.title() : CellName.rowTitle(row, html.language());
-            cell("th", bound.isPresent() ? "" : "absent", title, mark, labels - depth);
+            cell("th", bound.isPresent() ? "" : "absent", title, mark, labelColumns);
         }
         int columns = table.table().blockOf(row.id()).columns().size();
         if (bound.isEmpty()) {
-            html.element("td", html.in("缺这一行", "row missing"), "class", "absent", "colspan", count(wide));
+            html.element("td", html.in("缺这一行", "row missing"), "class", "absent", "colspan", count(grid.wide()));
         } else if (bound.get().binding() == BoundRow.Binding.BOUND) {
             figures(bound.get(), columns);
         } else {
@@ -138,13 +110,12 @@ final class TableDrawing {
     private void figures(BoundRow row, int columns) {
         for (int column = 0; column < row.figures().size(); column++) {
             Figure figure = row.figures().get(column);
-            int span = column == columns - 1 ? 1 + wide - columns : 1;
             cell(
                     "td",
                     "",
                     figure.form() == Figure.Form.BLANK ? blank(figure) : figure.spelling(),
                     marks.at(figure.range()),
-                    span);
+                    grid.span(column, columns));
         }
         for (TextRange surplus : row.surplus()) {
             cell("td", "surplus", subject.words(surplus), marks.at(surplus), 1);
@@ -160,7 +131,7 @@ final class TableDrawing {
         String figures = row.slots().stream().map(subject::words).collect(Collectors.joining(" ｜ "));
         Marks.Mark mark = marks.at(
                 row.slots().isEmpty() ? row.label() : row.slots().get(0).union(row.range()));
-        cell("td", "unbound", figures, mark, wide);
+        cell("td", "unbound", figures, mark, grid.wide());
     }
 
     private void cell(String tag, String kind, String text, Marks.Mark mark, int columns) {
