@@ -1,7 +1,5 @@
 package org.gouji.syntax;
 
-import java.util.List;
-
 /**
  * A line of a text without its line end. It knows its own offsets only, so that a line that didn't change serves every
  * version of a text.
@@ -14,7 +12,7 @@ import java.util.List;
  * @param comments whether a comment opens or closes in it
  * @param cells its cells, at least one; of a heading, the hashes are left out of the first one's content
  */
-public record Line(Kind kind, int length, int headingLevel, int comma, int stop, boolean comments, List<Cell> cells) {
+public record Line(Kind kind, int length, int headingLevel, int comma, int stop, boolean comments, CellList cells) {
 
     /** What a line looks like. */
     public enum Kind {

@@ -91,8 +91,13 @@ public final class SyntaxTree {
 
     /** Whether the range lies in a comment. */
     public boolean inComment(TextRange range) {
-        int before = commentsUntil(range.start());
-        return before > 0 && comments.get(before - 1).contains(range);
+        return inComment(range.start(), range.end());
+    }
+
+    /** Whether what stands between two offsets lies in a comment. */
+    public boolean inComment(int start, int end) {
+        int before = commentsUntil(start);
+        return before > 0 && end <= comments.get(before - 1).end();
     }
 
     /** The number of comments that start at an offset or before it. */
