@@ -2,6 +2,8 @@ package org.gouji.lsp;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.gouji.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that texts for which the memory may not be enough are understood one after the other, and that whoever ran
@@ -25,12 +27,18 @@ final class LargeTexts {
         return text.length() >= LARGE;
     }
 
-    /** Whether there is any hope that what is known of a text finds room in memory. */
-    static boolean mayFit(String text) {
+    /**
+     * Whether there is any hope that what is known of a text finds room in memory.
+     *
+     * @param tree its tree, null where it isn't known
+     */
+    static boolean mayFit(String text, @Nullable SyntaxTree tree) {
         if (!isLarge(text)) {
             return true;
         }
-        long lines = text.chars().filter(unit -> unit == '\n').count();
+        long lines = tree == null
+                ? text.chars().filter(unit -> unit == '\n').count()
+                : tree.lines().size();
         return lines * LINE + text.length() * UNIT < Runtime.getRuntime().maxMemory();
     }
 

@@ -122,7 +122,7 @@ final class Snapshot {
     synchronized Analysis analysis() {
         Analysis known = analysis;
         if (known == null) {
-            if (text.length() >= history.tooLong.get() || !LargeTexts.mayFit(text)) {
+            if (text.length() >= history.tooLong.get() || !LargeTexts.mayFit(text, knownTree())) {
                 throw new TooLarge();
             }
             known = LargeTexts.work(text, this::analyse);

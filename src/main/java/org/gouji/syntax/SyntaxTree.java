@@ -47,7 +47,7 @@ public final class SyntaxTree {
             first--; // a line feed put here may complete the line end before
         }
         int next = index.lineOf(range.end()) + 1;
-        String changed = replaced(edit);
+        String changed = text.substring(0, range.start()).concat(edit.newText()).concat(text.substring(range.end()));
         int shift = changed.length() - text.length();
         boolean last = next == lines.length;
         int end = last ? changed.length() : index.start(next) + shift;
@@ -59,16 +59,6 @@ public final class SyntaxTree {
         }
         System.arraycopy(lines, next, result, first + middle, lines.length - next);
         return new SyntaxTree(changed, index.splice(changed, first, next), result);
-    }
-
-    private String replaced(TextEdit edit) {
-        int start = edit.range().start();
-        int added = edit.newText().length();
-        char[] units = new char[text.length() - edit.range().length() + added];
-        text.getChars(0, start, units, 0);
-        edit.newText().getChars(0, added, units, start);
-        text.getChars(edit.range().end(), text.length(), units, start + added);
-        return new String(units);
     }
 
     public String text() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -21,6 +22,7 @@ import org.gouji.text.LineIndex;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The versions of a document, each of which is what a fresh look at its text would be. */
 class SnapshotTest {
@@ -99,20 +101,41 @@ class SnapshotTest {
 
     /** While somebody is at work on the first version, many more are made. */
     @Test
+    @Timeout(60)
     void anEditWaitsForNobody() throws InterruptedException {
-        Snapshot last = new Snapshot(URI, 0, REPORT.repeat(400));
-        Thread worker = new Thread(last::analysis);
-        worker.start();
-        while (worker.getState() == Thread.State.NEW || !LargeTexts.isBusy()) {
+        String large = REPORT.repeat(400);
+        CountDownLatch done = new CountDownLatch(1);
+        Thread other = new Thread(() -> LargeTexts.work(large, () -> await(done)));
+        other.start();
+        while (!LargeTexts.isBusy()) {
             Thread.onSpinWait();
         }
-        int edits = 0;
-        while (LargeTexts.isBusy()) {
-            int end = last.places(PositionEncoding.UTF16).text().length();
-            last = last.edit(++edits, new TextEdit(new TextRange(end / 2, end / 2), "x"));
+        Snapshot first = new Snapshot(URI, 0, large);
+        Thread worker = new Thread(first::analysis);
+        worker.start();
+        while (worker.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
         }
+        Snapshot last = first;
+        for (int version = 1; version <= 100; version++) {
+            int end = last.places(PositionEncoding.UTF16).text().length();
+            last = last.edit(version, new TextEdit(new TextRange(end / 2, end / 2), "x"));
+        }
+        assertThat(worker.isAlive())
+                .as("the first version is still being analysed")
+                .isTrue();
+        done.countDown();
         worker.join();
-        assertThat(edits).as("edits while the first version was analysed").isGreaterThan(10);
         assertFresh(last);
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }
