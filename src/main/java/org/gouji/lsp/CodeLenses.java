@@ -51,7 +51,7 @@ record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace work
     }
 
     private List<CodeLens> answer(Snapshot snapshot) {
-        if (!settings.editor().lenses()) {
+        if (!settings.editor(DocumentUri.of(snapshot.uri())).lenses()) {
             return List.of();
         }
         Places places = snapshot.places(client.encoding());

@@ -68,7 +68,7 @@ final class Session {
                 !client.pulls().documents());
         this.disk = new DiskReports(workspace, settings.files()::isReport, publisher::isBusy, progress);
         this.folders = new WorkspaceFolders(params, workspace, settings, disk);
-        this.exchange = new SettingsExchange(params, client, settings, trace, outbox, this::chosen);
+        this.exchange = new SettingsExchange(params, client, settings, trace, outbox, folders::uris, this::chosen);
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.features = new ArrayList<>(
@@ -85,7 +85,7 @@ final class Session {
     static Session start(JsonObject params, Handlers handlers, Outbox outbox, Trace trace, Executor background) {
         Session session = new Session(params, outbox, trace, background);
         trace.start(params, session.client.language());
-        session.exchange.start();
+        session.exchange.start(params);
         session.register(handlers);
         session.registerWorkspace(handlers, outbox);
         session.registerProtocol(handlers, trace);
@@ -176,6 +176,7 @@ final class Session {
         handlers.onNotification(
                 "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, params -> {
                     folders.changed(params);
+                    exchange.ask();
                     disk.afterwards(refreshes::diagnostics);
                 });
         handlers.onNotification(
