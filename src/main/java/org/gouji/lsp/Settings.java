@@ -81,6 +81,11 @@ final class Settings {
         return ConfigurationFile.read(text, CODES).diagnostics();
     }
 
+    /** A configuration as it is on disk. */
+    ConfigurationFile onDisk(Path file) {
+        return ConfigurationFile.onDisk(file, CODES);
+    }
+
     /** Takes a configuration that is open. */
     void open(Snapshot configuration) {
         DocumentUri.of(configuration.uri()).path().ifPresent(file -> open.put(file, configuration.text()));
