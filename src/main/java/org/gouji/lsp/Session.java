@@ -84,6 +84,7 @@ final class Session {
     /** Starts a session with a client. */
     static Session start(JsonObject params, Handlers handlers, Outbox outbox, Trace trace, Executor background) {
         Session session = new Session(params, outbox, trace, background);
+        outbox.speak(session.client.language());
         trace.start(params, session.client.language());
         session.exchange.start(params);
         session.register(handlers);

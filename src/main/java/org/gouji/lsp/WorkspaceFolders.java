@@ -88,7 +88,7 @@ final class WorkspaceFolders {
 
     void changed(DidChangeWorkspaceFoldersParams params) {
         if (params.getEvent() == null) {
-            throw Failures.invalidParams("an event is missing");
+            throw Failures.invalidParams("缺少 event", "an event is missing");
         }
         uris(params.getEvent().getRemoved()).forEach(uri -> uris.remove(DocumentUri.of(uri)));
         uris(params.getEvent().getAdded()).forEach(uri -> uris.put(DocumentUri.of(uri), uri));
