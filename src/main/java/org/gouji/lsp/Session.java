@@ -50,6 +50,7 @@ final class Session {
     private final SettingsExchange exchange;
     private final DiskReports disk;
     private final WorkspaceFolders folders;
+    private final UnreachableFiles unreachable;
 
     private Session(JsonObject params, Outbox outbox, Trace trace, Executor background) {
         this.client = ClientFeatures.of(params);
@@ -66,6 +67,7 @@ final class Session {
                 workspace,
                 refreshes,
                 !client.pulls().documents());
+        this.unreachable = new UnreachableFiles(client, outbox);
         this.disk = new DiskReports(workspace, settings.files()::isReport, publisher::isBusy, progress);
         this.folders = new WorkspaceFolders(params, workspace, settings, disk);
         this.exchange = new SettingsExchange(params, client, settings, trace, outbox, folders::uris, this::chosen);
@@ -101,6 +103,7 @@ final class Session {
     /** Begins to read the workspace. */
     void begin() {
         folders.begin();
+        folders.uris().forEach(unreachable::check);
         disk.afterwards(refreshes::diagnostics);
     }
 
@@ -208,6 +211,7 @@ final class Session {
             settings.forget();
         }
         changed(document);
+        unreachable.check(document.uri());
         DocumentUri.of(document.uri()).path().ifPresent(disk::readBeside);
     }
 
