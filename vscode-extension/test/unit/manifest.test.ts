@@ -44,6 +44,11 @@ test('settings have a default and a description; what names a program is restric
     assert.equal(manifest.contributes.configuration.properties[name]?.scope, 'machine-overridable'));
 });
 
+test('what the server asks for each folder can be set for each folder', () => {
+  ['gouji.profile', 'gouji.inlayHints.sums', 'gouji.inlayHints.checks', 'gouji.codeLens'].forEach((name) =>
+    assert.equal(manifest.contributes.configuration.properties[name]?.scope, 'resource', name));
+});
+
 test('what the marketplace wants', () => {
   assert.ok(manifest.keywords.length <= 5);
   const icon = readFileSync(manifest.icon);

@@ -1,10 +1,14 @@
 package org.gouji.config;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.files.ReportNames;
+import org.gouji.text.Decoding;
 import org.gouji.text.TextRange;
 
 /**
@@ -44,8 +48,21 @@ public record ConfigurationFile(String text, Configuration configuration, List<D
         return new ConfigurationFile(text, configuration.orElse(Configuration.NONE), faults.found());
     }
 
+    /** Reads a file; where that can't be done, nothing but what is wrong is known. */
+    public static ConfigurationFile onDisk(Path file, Collection<String> codes) {
+        try {
+            return Files.size(file) <= LONGEST && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Text decoded
+                    ? read(decoded.text(), codes)
+                    : unreadable(
+                            "这不是配置文件：应为 4 MB 以内的 UTF-8 文本",
+                            "This is no configuration: it should be a text in UTF-8 of 4 MB at most");
+        } catch (IOException failure) {
+            return unreadable("无法读取，请检查权限", "It can’t be read; check its permissions");
+        }
+    }
+
     /** A file that can't be read as a text; says why. */
-    public static ConfigurationFile unreadable(String zh, String en) {
+    private static ConfigurationFile unreadable(String zh, String en) {
         Faults faults = new Faults("");
         faults.error(TextRange.at(0), zh, en);
         return new ConfigurationFile("", Configuration.NONE, faults.found());

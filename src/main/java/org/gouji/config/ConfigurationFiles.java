@@ -1,7 +1,6 @@
 package org.gouji.config;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.gouji.text.Decoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,22 +97,9 @@ public final class ConfigurationFiles implements Configurations {
     private Located read(Path file) {
         ConfigurationFile content = open.apply(file)
                 .map(text -> ConfigurationFile.read(text, codes))
-                .orElseGet(() -> fromDisk(file));
+                .orElseGet(() -> ConfigurationFile.onDisk(file, codes));
         Configuration wanted = profile.map(content.configuration()::with).orElse(content.configuration());
         return new Located(file, new ConfigurationFile(content.text(), wanted, content.diagnostics()));
-    }
-
-    private ConfigurationFile fromDisk(Path file) {
-        try {
-            return Files.size(file) <= ConfigurationFile.LONGEST
-                            && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Text decoded
-                    ? ConfigurationFile.read(decoded.text(), codes)
-                    : ConfigurationFile.unreadable(
-                            "这不是配置文件：应为 4 MB 以内的 UTF-8 文本",
-                            "This is no configuration: it should be a text in UTF-8 of 4 MB at most");
-        } catch (IOException failure) {
-            return ConfigurationFile.unreadable("无法读取，请检查权限", "It can’t be read; check its permissions");
-        }
     }
 
     /** Forgets what was found and read: files have changed. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FolderSearch {
 
     private final List<Hit> hits = new ArrayList<>();
+    private final List<Path> configurations = new ArrayList<>();
     private final List<Path> unreadable = new ArrayList<>();
     private int others;
 
@@ -71,6 +72,11 @@ public final class FolderSearch {
         return hits;
     }
 
+    /** The configurations that were met. */
+    public List<Path> configurations() {
+        return configurations;
+    }
+
     /** Folders whose content can't be listed. */
     public List<Path> unreadable() {
         return unreadable;
@@ -115,7 +121,9 @@ public final class FolderSearch {
         Optional<Boolean> report = said.apply(asGiven(file));
         if (report.orElse(ReportNames.isPossible(file))) {
             hits.add(new Hit(asGiven(file), report.orElse(ReportNames.isCertain(file))));
-        } else if (!ReportNames.isConfiguration(file)) {
+        } else if (ReportNames.isConfiguration(file)) {
+            configurations.add(asGiven(file));
+        } else {
             others++;
         }
     }

@@ -60,7 +60,7 @@ record Name(String number, String words, String initials, List<String> aliases) 
         List<String> forms = List.of(title(), words, initials, number + initials);
         for (String form : forms) {
             if (normal(form).startsWith(normal(typed))) {
-                return Optional.of(new Match(EXACT, typed + behind(form, folded.length())));
+                return Optional.of(new Match(EXACT, typed + behindWritten(form, normal(typed))));
             }
         }
         if (folded.isEmpty()) {
@@ -68,7 +68,7 @@ record Name(String number, String words, String initials, List<String> aliases) 
         }
         for (String form : forms) {
             if (Folding.fold(form).startsWith(folded)) {
-                return Optional.of(new Match(PREFIX, typed + behind(form, folded.length())));
+                return Optional.of(new Match(PREFIX, typed + behind(form, folded.length(), endsInMark(typed))));
             }
         }
         return rank(folded).map(rank -> new Match(rank, typed + " " + title()));
@@ -103,12 +103,36 @@ record Name(String number, String words, String initials, List<String> aliases) 
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What is left of a form behind so many characters that count. */
-    private static String behind(String form, int count) {
+    /** What is left of a form behind its start, which is given in its normal form. */
+    private static String behindWritten(String form, String start) {
         int at = 0;
-        for (int passed = 0; at < form.length() && passed < count; at++) {
-            passed += Folding.fold(form.substring(at, at + 1)).length();
+        while (at < form.length() && normal(form.substring(0, at)).length() < start.length()) {
+            at++;
         }
         return form.substring(at);
+    }
+
+    /**
+     * What is left of a form behind so many characters that count.
+     *
+     * @param marked whether what stands before it ends in a mark already, so that the form's own isn't wanted
+     */
+    private static String behind(String form, int count, boolean marked) {
+        int at = 0;
+        for (int passed = 0; at < form.length() && passed < count; at++) {
+            passed += folded(form, at);
+        }
+        while (marked && at < form.length() && folded(form, at) == 0) {
+            at++;
+        }
+        return form.substring(at);
+    }
+
+    private static boolean endsInMark(String typed) {
+        return folded(typed, typed.length() - 1) == 0;
+    }
+
+    private static int folded(String text, int at) {
+        return Folding.fold(text.substring(at, at + 1)).length();
     }
 }

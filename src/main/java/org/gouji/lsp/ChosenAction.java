@@ -65,7 +65,7 @@ record ChosenAction(String uri, @Nullable Integer version, int length, TextRange
                 && value.isJsonPrimitive()
                 && value.getAsJsonPrimitive().isNumber();
         if (!number || value.getAsDouble() < 0 || value.getAsDouble() > Integer.MAX_VALUE) {
-            throw Failures.invalidParams("the action's data aren't those that it was offered with");
+            throw Failures.invalidParams("操作的 data 不是当初给出的", "the action's data aren't those that it was offered with");
         }
         return value.getAsInt();
     }
@@ -73,7 +73,7 @@ record ChosenAction(String uri, @Nullable Integer version, int length, TextRange
     private static String string(JsonObject json, String name) {
         JsonElement value = json.get(name);
         if (value == null || !value.isJsonPrimitive()) {
-            throw Failures.invalidParams("the action's data aren't those that it was offered with");
+            throw Failures.invalidParams("操作的 data 不是当初给出的", "the action's data aren't those that it was offered with");
         }
         return value.getAsString();
     }

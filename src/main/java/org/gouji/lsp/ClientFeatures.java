@@ -90,10 +90,11 @@ record ClientFeatures(
 
     /** What both know first, else what the user has set for a client that offers nothing and doesn't count in UTF-16. */
     private static PositionEncoding encoding(JsonObject params) {
-        Capability offered = Capability.of(params).get("general").get("positionEncodings");
-        List<String> names = offered.strings();
-        Capability set = new Capability(params.get("initializationOptions")).get("positionEncoding");
-        return PositionEncoding.choose(names.isEmpty() ? set.string().stream().toList() : names);
+        List<String> offered = PositionEncoding.offered(params);
+        return PositionEncoding.choose(
+                offered.isEmpty()
+                        ? PositionEncoding.set(params).string().stream().toList()
+                        : offered);
     }
 
     private static Language language(JsonObject params) {

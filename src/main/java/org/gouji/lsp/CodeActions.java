@@ -116,15 +116,17 @@ record CodeActions(ClientFeatures client, EditingFeatures editing, Diagnostics d
                 .get(new TextDocumentIdentifier(chosen.uri()))
                 .filter(chosen::isOf)
                 .orElseThrow(() -> Failures.failure(
-                        ResponseErrorCode.ContentModified, "the document has changed since the action was offered"));
+                        ResponseErrorCode.ContentModified,
+                        "给出这项操作之后文档已有改动",
+                        "the document has changed since the action was offered"));
         return () -> resolve(snapshot, chosen, action);
     }
 
     private CodeAction resolve(Snapshot snapshot, ChosenAction chosen, CodeAction action) {
         Places places = snapshot.places(client.encoding());
         Action found = chosen.among(workspace.findings(snapshot), client.language())
-                .orElseThrow(
-                        () -> Failures.failure(ResponseErrorCode.ContentModified, "the action isn't offered any more"));
+                .orElseThrow(() -> Failures.failure(
+                        ResponseErrorCode.ContentModified, "这项操作已不适用", "the action isn't offered any more"));
         action.setEdit(WorkspaceEdits.of(client, snapshot, places, found.edits()));
         return action;
     }

@@ -51,7 +51,7 @@ record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace work
     }
 
     private List<CodeLens> answer(Snapshot snapshot) {
-        if (!settings.editor().lenses()) {
+        if (!settings.editor(DocumentUri.of(snapshot.uri())).lenses()) {
             return List.of();
         }
         Places places = snapshot.places(client.encoding());
@@ -74,13 +74,13 @@ record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace work
     private void execute(JsonObject params) {
         JsonElement name = params.get("command");
         if (name == null || !name.isJsonPrimitive() || !name.getAsString().equals(SHOW_PROBLEM)) {
-            throw Failures.invalidParams("the only command is " + SHOW_PROBLEM);
+            throw Failures.invalidParams("只有 " + SHOW_PROBLEM + " 这一个命令", "the only command is " + SHOW_PROBLEM);
         }
         JsonArray arguments = params.get("arguments") instanceof JsonArray array ? array : new JsonArray();
         if (arguments.size() != 2
                 || !arguments.get(0).isJsonPrimitive()
                 || !arguments.get(1).isJsonObject()) {
-            throw Failures.invalidParams(SHOW_PROBLEM + " takes a URI and a range");
+            throw Failures.invalidParams(SHOW_PROBLEM + " 的参数应为 URI 和范围", SHOW_PROBLEM + " takes a URI and a range");
         }
         JsonObject show = new JsonObject();
         show.add("uri", arguments.get(0));

@@ -34,7 +34,7 @@ final class Completions {
 
     CompletionList answer(Snapshot snapshot, CompletionParams params) {
         if (params.getPosition() == null) {
-            throw Failures.invalidParams("a position is missing");
+            throw Failures.invalidParams("缺少 position", "a position is missing");
         }
         Places places = snapshot.places(client.encoding());
         int offset = places.offset(params.getPosition());

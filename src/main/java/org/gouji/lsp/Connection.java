@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ final class Connection {
                 byte[] content = input.next();
                 more = content != null && take(content);
             } catch (BrokenFrame e) {
-                fail(JsonNull.INSTANCE, ResponseErrorCode.ParseError, Failures.line(e));
+                outbox.answer(JsonNull.INSTANCE, new Refusal(ResponseErrorCode.ParseError, e.reason()));
             }
         }
         return state == State.SHUT_DOWN;
@@ -81,7 +80,7 @@ final class Connection {
         if (message instanceof Incoming.Notification exit && exit.method().equals("exit")) {
             return false;
         }
-        if (message instanceof Incoming.Invalid invalid && invalid.code() == ResponseErrorCode.ParseError) {
+        if (message instanceof Incoming.Invalid invalid && invalid.refusal().code() == ResponseErrorCode.ParseError) {
             input.recover(content);
         }
         take(message);
@@ -110,17 +109,17 @@ final class Connection {
         } else if (message instanceof Incoming.Response response) {
             take(response);
         } else if (message instanceof Incoming.Invalid invalid) {
-            fail(invalid.id(), invalid.code(), invalid.reason());
+            outbox.answer(invalid.id(), invalid.refusal());
         }
     }
 
     private void take(Incoming.Request request) {
         if (state == State.SHUT_DOWN) {
-            fail(request.id(), ResponseErrorCode.InvalidRequest, "the server has been shut down");
+            fail(request.id(), ResponseErrorCode.InvalidRequest, "服务器已经关闭", "the server has been shut down");
         } else if (request.method().equals("initialize")) {
             initialize(request);
         } else if (state == State.NEW) {
-            fail(request.id(), ResponseErrorCode.ServerNotInitialized, "initialize must come first");
+            fail(request.id(), ResponseErrorCode.ServerNotInitialized, "应先发 initialize", "initialize must come first");
         } else if (request.method().equals("shutdown")) {
             state = State.SHUT_DOWN;
             initializer.shutDown();
@@ -132,11 +131,11 @@ final class Connection {
 
     private void initialize(Incoming.Request request) {
         if (state != State.NEW) {
-            fail(request.id(), ResponseErrorCode.InvalidRequest, "initialize came before");
+            fail(request.id(), ResponseErrorCode.InvalidRequest, "initialize 已经发过", "initialize came before");
             return;
         }
         if (!request.params().isJsonObject()) {
-            fail(request.id(), ResponseErrorCode.InvalidParams, "params must be an object");
+            fail(request.id(), ResponseErrorCode.InvalidParams, "params 应为对象", "params must be an object");
             return;
         }
         try {
@@ -152,7 +151,12 @@ final class Connection {
         trace.received(request);
         Handlers.RequestHandler<JsonElement> handler = handlers.request(request.method());
         if (handler == null) {
-            refuse(request, new ResponseError(ResponseErrorCode.MethodNotFound, "no method " + request.method(), null));
+            refuse(
+                    request,
+                    new Refusal(
+                            ResponseErrorCode.MethodNotFound,
+                            "没有方法 " + request.method(),
+                            "no method " + request.method()));
             return;
         }
         Callable<? extends @Nullable Object> answer;
@@ -171,9 +175,9 @@ final class Connection {
         });
     }
 
-    private void refuse(Incoming.Request request, ResponseError error) {
-        trace.failed(request, System.nanoTime(), error);
-        outbox.answer(request.id(), error);
+    private void refuse(Incoming.Request request, Refusal refusal) {
+        trace.failed(request, System.nanoTime(), refusal);
+        outbox.answer(request.id(), refusal);
     }
 
     private void take(Incoming.Notification notification) {
@@ -190,8 +194,8 @@ final class Connection {
             try {
                 handler.accept(notification.params());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                ResponseError error = Failures.error(notification.method(), e);
-                Failures.log(notification.method() + ": " + error.getMessage());
+                Refusal refusal = Failures.error(notification.method(), e);
+                Failures.log(notification.method() + ": " + refusal.getMessage());
             }
         }
     }
@@ -212,7 +216,7 @@ final class Connection {
         }
     }
 
-    private void fail(JsonElement id, ResponseErrorCode code, String reason) {
-        outbox.answer(id, new ResponseError(code, reason, null));
+    private void fail(JsonElement id, ResponseErrorCode code, String zh, String en) {
+        outbox.answer(id, new Refusal(code, zh, en));
     }
 }

@@ -67,6 +67,10 @@ final class DiskReports {
                 if (isWanted(file)) {
                     readAll(file, Integer.MAX_VALUE, MOST_IN_WORKSPACE);
                 }
+            } else if (ReportNames.isConfiguration(file)) {
+                if (!isHidden(file)) {
+                    workspace.configurations().readAgain(file);
+                }
             } else if (Files.isRegularFile(file) && isWanted(file)) {
                 read(file, said.apply(file).orElse(ReportNames.isCertain(file)));
             } else {
@@ -113,7 +117,9 @@ final class DiskReports {
     }
 
     private void readAll(Path folder, int depth, int most) {
-        List<FolderSearch.Hit> hits = FolderSearch.of(folder, depth, most, said).hits();
+        FolderSearch search = FolderSearch.of(folder, depth, most, said);
+        List<FolderSearch.Hit> hits = search.hits();
+        workspace.configurations().met(search.configurations());
         IndexProgress.Run run = progress.start(hits.size());
         try {
             int done = 0;
@@ -139,16 +145,20 @@ final class DiskReports {
 
     /** Whether a search of its folder would find the file. */
     private boolean isWanted(Path file) {
+        return !isHidden(file) && (Files.isDirectory(file) || said.apply(file).orElse(ReportNames.isPossible(file)));
+    }
+
+    private boolean isHidden(Path file) {
         Path root = workspace.folders().stream()
                 .filter(file::startsWith)
                 .findFirst()
                 .orElse(file.getParent());
         for (Path part : root == null ? file : root.relativize(file)) {
             if (ReportNames.isHidden(part)) {
-                return false;
+                return true;
             }
         }
-        return Files.isDirectory(file) || said.apply(file).orElse(ReportNames.isPossible(file));
+        return false;
     }
 
     private void read(Path file, boolean certain) {

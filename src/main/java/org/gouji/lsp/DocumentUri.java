@@ -45,6 +45,12 @@ record DocumentUri(String canonical) {
         return canonical.startsWith("file:") || canonical.startsWith("untitled:");
     }
 
+    /** Whether it lies in a folder, or in one of its folders. */
+    boolean isIn(DocumentUri folder) {
+        String start = folder.canonical.endsWith("/") ? folder.canonical : folder.canonical + "/";
+        return canonical.startsWith(start);
+    }
+
     /** The file, empty where it is none of this machine. */
     Optional<Path> path() {
         if (!canonical.startsWith("file:///")) {

@@ -25,7 +25,7 @@ final class Documents {
 
     Snapshot open(@Nullable TextDocumentItem item) {
         if (item == null || item.getUri() == null || item.getText() == null) {
-            throw Failures.invalidParams("a document must have a uri and a text");
+            throw Failures.invalidParams("文档应有 uri 和 text", "a document must have a uri and a text");
         }
         Snapshot snapshot = new Snapshot(item.getUri(), item.getVersion(), item.getText());
         open.put(DocumentUri.of(item.getUri()), snapshot);
@@ -36,9 +36,9 @@ final class Documents {
     Snapshot change(
             @Nullable VersionedTextDocumentIdentifier document,
             @Nullable List<TextDocumentContentChangeEvent> changes) {
-        Snapshot before = get(document).orElseThrow(() -> Failures.invalidParams("the document isn't open"));
+        Snapshot before = get(document).orElseThrow(() -> Failures.invalidParams("文档没有打开", "the document isn't open"));
         if (document == null || changes == null) {
-            throw Failures.invalidParams("contentChanges are missing");
+            throw Failures.invalidParams("缺少 contentChanges", "contentChanges are missing");
         }
         Snapshot result = before;
         for (TextDocumentContentChangeEvent change : changes) {
@@ -52,7 +52,7 @@ final class Documents {
     private Snapshot apply(
             Snapshot before, @Nullable Integer version, @Nullable TextDocumentContentChangeEvent change) {
         if (change == null || change.getText() == null) {
-            throw Failures.invalidParams("a change must have a text");
+            throw Failures.invalidParams("改动应有 text", "a change must have a text");
         }
         if (change.getRange() == null) {
             return before.replace(version, change.getText());
@@ -78,7 +78,7 @@ final class Documents {
 
     private static String uri(@Nullable TextDocumentIdentifier document) {
         if (document == null || document.getUri() == null) {
-            throw Failures.invalidParams("a document must have a uri");
+            throw Failures.invalidParams("文档应有 uri", "a document must have a uri");
         }
         return document.getUri();
     }

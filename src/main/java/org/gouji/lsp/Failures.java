@@ -1,8 +1,6 @@
 package org.gouji.lsp;
 
 import com.google.gson.JsonParseException;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Turns what went wrong into answers of one line; what nobody expected goes to the log with its trace. */
@@ -11,24 +9,31 @@ final class Failures {
     private Failures() {}
 
     /** A failure to be answered with a code. */
-    static ResponseErrorException failure(ResponseErrorCode code, String reason) {
-        return new ResponseErrorException(new ResponseError(code, reason, null));
+    static Refusal failure(ResponseErrorCode code, String zh, String en) {
+        return new Refusal(code, zh, en);
     }
 
-    static ResponseErrorException invalidParams(String reason) {
-        return failure(ResponseErrorCode.InvalidParams, reason);
+    static Refusal invalidParams(String zh, String en) {
+        return failure(ResponseErrorCode.InvalidParams, zh, en);
+    }
+
+    /** Parameters that the types of the protocol refuse. */
+    static Refusal misshapen(Throwable why) {
+        String what = line(why.getCause() == null ? why : why.getCause());
+        return invalidParams("params 不合协议：“" + what + "”", "params don't fit the protocol: " + what);
     }
 
     /** The answer for a failure. */
-    static ResponseError error(String method, Throwable failure) {
-        if (failure instanceof ResponseErrorException expected) {
-            return expected.getResponseError();
+    static Refusal error(String method, Throwable failure) {
+        if (failure instanceof Refusal expected) {
+            return expected;
         }
         if (failure instanceof JsonParseException) {
-            return new ResponseError(ResponseErrorCode.InvalidParams, line(failure), null);
+            return misshapen(failure);
         }
         log(method, failure);
-        return new ResponseError(ResponseErrorCode.InternalError, line(failure), null);
+        String what = line(failure);
+        return failure(ResponseErrorCode.InternalError, "服务器内部错误：“" + what + "”", "internal error: " + what);
     }
 
     /** Writes a failure to the log, which is standard error. */

@@ -57,7 +57,7 @@ record Formattings(ClientFeatures client) implements Feature {
 
     private List<TextEdit> onType(Snapshot snapshot, DocumentOnTypeFormattingParams params) {
         if (params.getCh() == null) {
-            throw Failures.invalidParams("the typed character is missing");
+            throw Failures.invalidParams("缺少输入的字符 ch", "the typed character is missing");
         }
         Places places = snapshot.places(client.encoding());
         int cursor = Requests.offset(places, params.getPosition());

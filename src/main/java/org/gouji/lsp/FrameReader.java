@@ -38,11 +38,11 @@ final class FrameReader {
                 Matcher matcher = LENGTH.matcher(line);
                 length = matcher.find() ? Long.parseLong(matcher.group(1)) : length;
             } else if (length > LONGEST_CONTENT) {
-                throw new BrokenFrame("a message of " + length + " bytes is too long");
+                throw new BrokenFrame("消息长 " + length + " 字节，太长", "a message of " + length + " bytes is too long");
             } else if (length >= 0) {
                 return content((int) length);
             } else if (header) {
-                throw new BrokenFrame("a header without Content-Length");
+                throw new BrokenFrame("消息头没有 Content-Length", "a header without Content-Length");
             }
         }
         return null;
@@ -101,7 +101,9 @@ final class FrameReader {
             return Arrays.copyOf(content, (int) Math.min(length, 2L * content.length));
         } catch (OutOfMemoryError e) {
             skip(left);
-            throw new BrokenFrame("a message of " + length + " bytes is too long for the memory of the server");
+            throw new BrokenFrame(
+                    "消息长 " + length + " 字节，服务器内存不足",
+                    "a message of " + length + " bytes is too long for the memory of the server");
         }
     }
 

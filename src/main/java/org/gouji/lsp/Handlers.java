@@ -49,16 +49,16 @@ final class Handlers {
 
     private <P> P read(JsonElement params, Class<P> type) {
         if (!params.isJsonObject()) {
-            throw Failures.invalidParams("params must be an object");
+            throw Failures.invalidParams("params 应为对象", "params must be an object");
         }
         P value;
         try {
             value = gson.get().fromJson(params, type);
         } catch (RuntimeException e) { // what the types of the protocol refuse is any of several
-            throw Failures.invalidParams(Failures.line(e));
+            throw Failures.misshapen(e);
         }
         if (value == null) {
-            throw Failures.invalidParams("params are missing");
+            throw Failures.invalidParams("缺少 params", "params are missing");
         }
         return value;
     }

@@ -31,7 +31,7 @@ sealed interface Incoming {
     record Response(JsonElement id, Optional<JsonElement> result) implements Incoming {}
 
     /** No message: why, and the id to answer under, JSON null where it has none. */
-    record Invalid(JsonElement id, ResponseErrorCode code, String reason) implements Incoming {}
+    record Invalid(JsonElement id, Refusal refusal) implements Incoming {}
 
     /** Reads the content of a frame. */
     static Incoming parse(byte[] content) {
@@ -40,17 +40,30 @@ sealed interface Incoming {
         try (JsonReader reader = reader(text)) {
             json = JSON.read(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                return invalid(null, ResponseErrorCode.ParseError, "more than one JSON value in a message");
+                return invalid(
+                        null,
+                        ResponseErrorCode.ParseError,
+                        "一条消息里不止一个 JSON 值",
+                        "more than one JSON value in a message");
             }
         } catch (IOException | JsonParseException | IllegalStateException e) {
             JsonElement id = id(text);
             return id == null
-                    ? invalid(null, ResponseErrorCode.ParseError, "not JSON: " + Failures.line(e))
-                    : invalid(id, ResponseErrorCode.InvalidRequest, "nested too deeply");
+                    ? invalid(null, ResponseErrorCode.ParseError, "不是 JSON：“" + place(e) + "”", "not JSON: " + place(e))
+                    : invalid(id, ResponseErrorCode.InvalidRequest, "嵌套太深", "nested too deeply");
         }
         return json.isJsonObject()
                 ? message(json.getAsJsonObject())
-                : invalid(null, ResponseErrorCode.InvalidRequest, "not a message object (batches are not supported)");
+                : invalid(
+                        null,
+                        ResponseErrorCode.InvalidRequest,
+                        "不是消息对象（不支持成批的消息）",
+                        "not a message object (batches are not supported)");
+    }
+
+    /** Where it is wrong; what the library says before that is for those who use the library. */
+    private static String place(Exception malformed) {
+        return Failures.line(malformed).replaceFirst(".*\\bat (?=line \\d)", "");
     }
 
     private static JsonReader reader(String text) {
@@ -82,8 +95,11 @@ sealed interface Incoming {
 
     /** Stands for a message that can't be held. */
     static Incoming tooLong(int length) {
-        String reason = "a message of " + length + " bytes is too long for the memory of the server";
-        return invalid(null, ResponseErrorCode.InvalidRequest, reason);
+        return invalid(
+                null,
+                ResponseErrorCode.InvalidRequest,
+                "消息长 " + length + " 字节，服务器内存不足",
+                "a message of " + length + " bytes is too long for the memory of the server");
     }
 
     private static Incoming message(JsonObject message) {
@@ -93,17 +109,17 @@ sealed interface Incoming {
             return new Response(id == null ? JsonNull.INSTANCE : id, result(message));
         }
         if (id != null && !isId(id)) {
-            return invalid(null, ResponseErrorCode.InvalidRequest, "an id must be a string or a number");
+            return invalid(null, ResponseErrorCode.InvalidRequest, "id 应为字符串或数", "an id must be a string or a number");
         }
         if (method == null) {
-            return invalid(id, ResponseErrorCode.InvalidRequest, "no method");
+            return invalid(id, ResponseErrorCode.InvalidRequest, "缺少 method", "no method");
         }
         if (!isString(method)) {
-            return invalid(id, ResponseErrorCode.InvalidRequest, "a method must be a string");
+            return invalid(id, ResponseErrorCode.InvalidRequest, "method 应为字符串", "a method must be a string");
         }
         JsonElement version = message.get("jsonrpc");
         if (version == null || !isString(version) || !version.getAsString().equals("2.0")) {
-            return invalid(id, ResponseErrorCode.InvalidRequest, "jsonrpc must be \"2.0\"");
+            return invalid(id, ResponseErrorCode.InvalidRequest, "jsonrpc 应为 \"2.0\"", "jsonrpc must be \"2.0\"");
         }
         JsonElement params = message.has("params") ? message.get("params") : JsonNull.INSTANCE;
         return id == null
@@ -130,7 +146,7 @@ sealed interface Incoming {
         return element.isJsonPrimitive() && element.getAsJsonPrimitive().isString();
     }
 
-    private static Invalid invalid(@Nullable JsonElement id, ResponseErrorCode code, String reason) {
-        return new Invalid(id == null ? JsonNull.INSTANCE : id, code, reason);
+    private static Invalid invalid(@Nullable JsonElement id, ResponseErrorCode code, String zh, String en) {
+        return new Invalid(id == null ? JsonNull.INSTANCE : id, new Refusal(code, zh, en));
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.gouji.ide.Hint;
+import org.gouji.ide.HintOptions;
 import org.gouji.ide.Hints;
 import org.gouji.text.TextRange;
 
@@ -25,7 +26,8 @@ record InlayHints(ClientFeatures client, Workspace workspace, Settings settings)
     private List<InlayHint> answer(Snapshot snapshot, InlayHintParams params) {
         Places places = snapshot.places(client.encoding());
         TextRange range = Requests.range(places, params.getRange());
-        return Hints.in(workspace.findings(snapshot), range, settings.editor().hints()).stream()
+        HintOptions options = settings.editor(DocumentUri.of(snapshot.uri())).hints();
+        return Hints.in(workspace.findings(snapshot), range, options).stream()
                 .map(hint -> hint(places, hint))
                 .toList();
     }

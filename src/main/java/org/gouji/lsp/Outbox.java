@@ -16,7 +16,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.gouji.messages.EnvironmentLanguage;
+import org.gouji.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Outbox {
     private final BlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final Map<String, Consumer<Optional<JsonElement>>> asked = new ConcurrentHashMap<>();
+    private volatile Language language = EnvironmentLanguage.of(System.getenv());
     private final Thread writer = new Thread(this::write, "gouji-writer");
 
     Outbox(Supplier<Gson> gson, OutputStream output) {
@@ -103,12 +105,17 @@ final class Outbox {
         });
     }
 
-    void answer(JsonElement id, ResponseError error) {
+    /** Says from now on in a language why requests are refused. */
+    void speak(Language spoken) {
+        language = spoken;
+    }
+
+    void answer(JsonElement id, Refusal refusal) {
         send(json -> {
             writeId(json, id);
             json.name("error").beginObject();
-            json.name("code").value(error.getCode());
-            json.name("message").value(error.getMessage());
+            json.name("code").value(refusal.code().getValue());
+            json.name("message").value(refusal.reason().in(language));
             json.endObject();
         });
     }

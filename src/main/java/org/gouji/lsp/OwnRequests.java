@@ -75,10 +75,13 @@ record OwnRequests(ClientFeatures client, Workspace workspace) implements Featur
     }
 
     private static Map<String, String> blank(JsonObject params) {
-        String agency = string(params, "agency").orElseThrow(() -> Failures.invalidParams("an agency is missing"));
+        String agency = string(params, "agency")
+                .orElseThrow(() -> Failures.invalidParams("缺少机关 agency", "an agency is missing"));
         int year = new Capability(params.get("year")).number(0);
         if (year < EARLIEST || year > LATEST) {
-            throw Failures.invalidParams("year must lie between " + EARLIEST + " and " + LATEST);
+            throw Failures.invalidParams(
+                    "年度 year 应在 " + EARLIEST + " 和 " + LATEST + " 之间",
+                    "year must lie between " + EARLIEST + " and " + LATEST);
         }
         Standard standard =
                 string(params, "standard").map(OwnRequests::standard).orElseGet(() -> Standards.forYear(year));
@@ -89,7 +92,7 @@ record OwnRequests(ClientFeatures client, Workspace workspace) implements Featur
         return Standards.all().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Failures.invalidParams("there is no standard " + id));
+                .orElseThrow(() -> Failures.invalidParams("没有“" + id + "”这种格式", "there is no standard “" + id + "”"));
     }
 
     private static Optional<String> string(JsonObject params, String name) {

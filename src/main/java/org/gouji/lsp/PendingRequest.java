@@ -2,7 +2,6 @@ package org.gouji.lsp;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -81,17 +80,17 @@ final class PendingRequest implements Runnable {
 
     /** Answers at once that the request was cancelled, unless it has been answered. */
     void cancel() {
-        fail(new ResponseError(ResponseErrorCode.RequestCancelled, "cancelled by the client", null));
+        fail(Failures.failure(ResponseErrorCode.RequestCancelled, "已由编辑器取消", "cancelled by the client"));
         if (answer instanceof LongAnswer work) {
             work.stop();
         }
     }
 
-    private void fail(ResponseError error) {
+    private void fail(Refusal refusal) {
         if (answered.compareAndSet(false, true)) {
             progress.end();
-            trace.failed(request, received, error);
-            outbox.answer(request.id(), error);
+            trace.failed(request, received, refusal);
+            outbox.answer(request.id(), refusal);
         }
     }
 }

@@ -35,7 +35,7 @@ record Places(String text, LineIndex index, PositionEncoding encoding) {
     /** The offsets of a range, put right where it is turned round. */
     TextRange textRange(Range range) {
         if (range.getStart() == null || range.getEnd() == null) {
-            throw Failures.invalidParams("a range must have a start and an end");
+            throw Failures.invalidParams("range 应有 start 和 end", "a range must have a start and an end");
         }
         int start = offset(range.getStart());
         int end = offset(range.getEnd());

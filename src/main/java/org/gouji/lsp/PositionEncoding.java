@@ -1,8 +1,11 @@
 package org.gouji.lsp;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.text.Localized;
 
 /** What a client counts characters of a line in. Offsets inside the server are UTF-16 units. */
 enum PositionEncoding {
@@ -47,6 +50,31 @@ enum PositionEncoding {
     /** The first of the client's encodings that is known, else UTF-16. */
     static PositionEncoding choose(List<String> offered) {
         return offered.stream().flatMap(name -> of(name).stream()).findFirst().orElse(UTF16);
+    }
+
+    /** What the client offers, in the order of its preference; empty where it offers nothing. */
+    static List<String> offered(JsonObject params) {
+        return Capability.of(params).get("general").get("positionEncodings").strings();
+    }
+
+    /** What the user has set for a client that offers nothing. */
+    static Capability set(JsonObject params) {
+        return new Capability(params.get("initializationOptions")).get("positionEncoding");
+    }
+
+    /** What is wrong with what the user has set, where that would count. */
+    static Optional<Localized> fault(JsonObject params) {
+        JsonElement value = set(params).json();
+        boolean usable = value == null
+                || value.isJsonNull()
+                || !offered(params).isEmpty()
+                || set(params).string().flatMap(PositionEncoding::of).isPresent();
+        return usable
+                ? Optional.empty()
+                : Optional.of(new Localized(
+                        "初始化选项 positionEncoding 应为 utf-8、utf-16 或 utf-32，现为 " + value + "，已按 utf-16 计算位置",
+                        "The initialization option positionEncoding must be utf-8, utf-16 or utf-32, not " + value
+                                + "; positions count in utf-16"));
     }
 
     private static Optional<PositionEncoding> of(String name) {

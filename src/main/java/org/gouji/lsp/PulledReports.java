@@ -5,6 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.nio.file.Path;
+import org.gouji.analysis.Findings;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,18 @@ record PulledReports(ClientFeatures client, Diagnostics diagnostics, Workspace w
 
     /** What is to be said of a version of a document. */
     PulledReport of(Snapshot snapshot) {
+        return of(snapshot, workspace.findings(snapshot));
+    }
+
+    /** What is to be said of a configuration on disk. */
+    PulledReport ofConfiguration(Path file, String name) {
+        Findings findings = workspace.findingsOfConfiguration(file);
+        return of(new Snapshot(name, null, findings.analysis().text()), findings);
+    }
+
+    private PulledReport of(Snapshot snapshot, Findings findings) {
         JsonArray items = new JsonArray();
-        diagnostics
-                .of(snapshot, workspace.findings(snapshot))
-                .getDiagnostics()
-                .forEach(diagnostic -> items.add(outbox.json(diagnostic)));
+        diagnostics.of(snapshot, findings).getDiagnostics().forEach(diagnostic -> items.add(outbox.json(diagnostic)));
         return PulledReport.of(items);
     }
 

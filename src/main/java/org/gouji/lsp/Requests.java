@@ -77,7 +77,7 @@ record Requests(Handlers handlers, Documents documents, Settings settings) {
 
     static int offset(Places places, @Nullable Position position) {
         if (position == null) {
-            throw Failures.invalidParams("a position is missing");
+            throw Failures.invalidParams("缺少 position", "a position is missing");
         }
         return places.offset(position);
     }
@@ -85,7 +85,7 @@ record Requests(Handlers handlers, Documents documents, Settings settings) {
     /** The range that a request is about. */
     static TextRange range(Places places, @Nullable Range range) {
         if (range == null) {
-            throw Failures.invalidParams("a range is missing");
+            throw Failures.invalidParams("缺少 range", "a range is missing");
         }
         return places.textRange(range);
     }

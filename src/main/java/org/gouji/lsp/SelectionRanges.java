@@ -26,7 +26,7 @@ record SelectionRanges(ClientFeatures client) implements Feature {
 
     private List<SelectionRange> answer(Snapshot snapshot, SelectionRangeParams params) {
         if (params.getPositions() == null) {
-            throw Failures.invalidParams("positions are missing");
+            throw Failures.invalidParams("缺少 positions", "positions are missing");
         }
         Places places = snapshot.places(client.encoding());
         return params.getPositions().stream()

@@ -50,6 +50,7 @@ final class Session {
     private final SettingsExchange exchange;
     private final DiskReports disk;
     private final WorkspaceFolders folders;
+    private final UnreachableFiles unreachable;
 
     private Session(JsonObject params, Outbox outbox, Trace trace, Executor background) {
         this.client = ClientFeatures.of(params);
@@ -66,9 +67,10 @@ final class Session {
                 workspace,
                 refreshes,
                 !client.pulls().documents());
+        this.unreachable = new UnreachableFiles(client, outbox);
         this.disk = new DiskReports(workspace, settings.files()::isReport, publisher::isBusy, progress);
         this.folders = new WorkspaceFolders(params, workspace, settings, disk);
-        this.exchange = new SettingsExchange(params, client, settings, trace, outbox, this::chosen);
+        this.exchange = new SettingsExchange(params, client, settings, trace, outbox, folders::uris, this::chosen);
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.features = new ArrayList<>(
@@ -84,8 +86,9 @@ final class Session {
     /** Starts a session with a client. */
     static Session start(JsonObject params, Outbox outbox, Trace trace, Executor background) {
         Session session = new Session(params, outbox, trace, background);
+        outbox.speak(session.client.language());
         trace.start(params, session.client.language());
-        session.exchange.start();
+        session.exchange.start(params);
         return session;
     }
 
@@ -97,6 +100,7 @@ final class Session {
     /** Begins to read the workspace. */
     void begin() {
         folders.begin();
+        folders.uris().forEach(unreachable::check);
         disk.afterwards(refreshes::diagnostics);
     }
 
@@ -180,6 +184,7 @@ final class Session {
         handlers.onNotification(
                 "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, params -> {
                     folders.changed(params);
+                    exchange.ask();
                     disk.afterwards(refreshes::diagnostics);
                 });
         handlers.onNotification(
@@ -210,6 +215,7 @@ final class Session {
             settings.forget();
         }
         changed(document);
+        unreachable.check(document.uri());
         DocumentUri.of(document.uri()).path().ifPresent(disk::readBeside);
     }
 

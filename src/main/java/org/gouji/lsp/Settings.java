@@ -24,7 +24,7 @@ final class Settings {
     private final ConfigurationFiles files =
             ConfigurationFiles.search(CODES, path -> Optional.ofNullable(open.get(path)));
     private final Optional<Path> root;
-    private volatile EditorSettings editor = EditorSettings.NONE;
+    private volatile ChosenSettings chosen = ChosenSettings.NONE;
 
     private Settings(Optional<Path> root) {
         this.root = root;
@@ -51,19 +51,24 @@ final class Settings {
     /** What holds for a document, with what is chosen in the editor where its configuration doesn't say. */
     Configuration effective(DocumentUri uri) {
         Configuration configuration = of(uri);
-        Optional<Profile> chosen = editor.profile();
-        return configuration.profile().isEmpty() && chosen.isPresent()
-                ? configuration.with(chosen.get())
+        Optional<Profile> wanted = editor(uri).profile();
+        return configuration.profile().isEmpty() && wanted.isPresent()
+                ? configuration.with(wanted.get())
                 : configuration;
     }
 
-    /** What is chosen in the editor. */
-    EditorSettings editor() {
-        return editor;
+    /** What is chosen in the editor for a document. */
+    EditorSettings editor(DocumentUri uri) {
+        return chosen.of(uri);
     }
 
-    void choose(EditorSettings chosen) {
-        editor = chosen;
+    /** All that is chosen in the editor. */
+    ChosenSettings chosen() {
+        return chosen;
+    }
+
+    void choose(ChosenSettings settings) {
+        chosen = settings;
     }
 
     /** The configurations by the files that they hold for. */
@@ -74,6 +79,11 @@ final class Settings {
     /** What is wrong with the text of a configuration. */
     List<Diagnostic> faults(String text) {
         return ConfigurationFile.read(text, CODES).diagnostics();
+    }
+
+    /** A configuration as it is on disk. */
+    ConfigurationFile onDisk(Path file) {
+        return ConfigurationFile.onDisk(file, CODES);
     }
 
     /** Takes a configuration that is open. */

@@ -3,16 +3,22 @@ package org.gouji.lsp;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Learns what is chosen in the editor: asks for it where the client can be asked, else takes what the client tells; until
- * then what {@code initializationOptions} say. All on the thread that reads messages.
+ * then what {@code initializationOptions} say. Asks once for all and once for each folder of the workspace, which may have
+ * settings of its own. All on the thread that reads messages.
  */
 final class SettingsExchange {
 
@@ -22,6 +28,7 @@ final class SettingsExchange {
     private final Settings settings;
     private final Trace trace;
     private final Outbox outbox;
+    private final Supplier<List<String>> folders;
     private final Runnable changed;
     private final JsonElement initial;
     private final boolean asking;
@@ -29,13 +36,23 @@ final class SettingsExchange {
     private boolean asked;
     private boolean again;
 
-    /** @param changed told when something else is chosen than before */
+    /**
+     * @param folders the folders of the workspace, as the client names them
+     * @param changed told when something else is chosen than before
+     */
     SettingsExchange(
-            JsonObject params, ClientFeatures client, Settings settings, Trace trace, Outbox outbox, Runnable changed) {
+            JsonObject params,
+            ClientFeatures client,
+            Settings settings,
+            Trace trace,
+            Outbox outbox,
+            Supplier<List<String>> folders,
+            Runnable changed) {
         this.client = client;
         this.settings = settings;
         this.trace = trace;
         this.outbox = outbox;
+        this.folders = folders;
         this.changed = changed;
         this.initial = section(params.get("initializationOptions"));
         Capability workspace = Capability.of(params).get("workspace");
@@ -54,8 +71,9 @@ final class SettingsExchange {
     }
 
     /** Takes what is known at once, before anybody could have been told otherwise. */
-    void start() {
-        choose(initial);
+    void start(JsonObject params) {
+        PositionEncoding.fault(params).ifPresent(this::warn);
+        choose(initial, Map.of());
     }
 
     /** The client is ready to be asked. */
@@ -76,54 +94,71 @@ final class SettingsExchange {
         if (asking) {
             ask();
         } else if (given instanceof JsonObject whole) {
-            take(section(whole));
+            take(section(whole), Map.of());
         }
     }
 
     /** Asks once at a time, however often something changes meanwhile. */
-    private void ask() {
+    void ask() {
         if (asked) {
             again = true;
         } else if (asking) {
             asked = true;
-            Map<String, Object> items = Map.of("items", List.of(Map.of("section", SECTION)));
-            outbox.request("workspace/configuration", items, this::answered);
+            List<String> scopes = folders.get();
+            List<Map<String, String>> items = new ArrayList<>(List.of(Map.of("section", SECTION)));
+            scopes.forEach(folder -> items.add(Map.of("scopeUri", folder, "section", SECTION)));
+            outbox.request("workspace/configuration", Map.of("items", items), reply -> answered(scopes, reply));
         }
     }
 
-    private void answered(Optional<JsonElement> answer) {
+    private void answered(List<String> scopes, Optional<JsonElement> answer) {
         asked = false;
         if (again) {
             again = false;
             ask(); // what comes now was true before the last change
         } else {
-            answer.ifPresent(this::takeAnswer);
+            answer.ifPresent(reply -> takeAnswer(scopes, reply));
         }
     }
 
-    private void takeAnswer(JsonElement reply) {
-        JsonElement section = reply instanceof JsonArray array && !array.isEmpty() ? array.get(0) : null;
-        take(section == null || section.isJsonNull() ? initial : section);
+    private void takeAnswer(List<String> scopes, JsonElement reply) {
+        JsonArray sections = reply instanceof JsonArray array ? array : new JsonArray();
+        Map<DocumentUri, JsonElement> own = new LinkedHashMap<>();
+        for (int index = 0; index < scopes.size(); index++) {
+            DocumentUri folder = DocumentUri.of(scopes.get(index));
+            section(sections, index + 1).ifPresent(section -> own.put(folder, section));
+        }
+        take(section(sections, 0).orElse(initial), own);
     }
 
-    private void take(JsonElement section) {
-        EditorSettings before = settings.editor();
-        choose(section);
-        if (!settings.editor().equals(before)) {
+    private static Optional<JsonElement> section(JsonArray sections, int index) {
+        return index < sections.size()
+                ? Optional.of(sections.get(index)).filter(section -> !section.isJsonNull())
+                : Optional.empty();
+    }
+
+    private void take(JsonElement section, Map<DocumentUri, JsonElement> own) {
+        ChosenSettings before = settings.chosen();
+        choose(section, own);
+        if (!settings.chosen().equals(before)) {
             changed.run();
         }
     }
 
-    private void choose(JsonElement section) {
+    private void choose(JsonElement section, Map<DocumentUri, JsonElement> own) {
         EditorSettingsReader reader = new EditorSettingsReader();
-        EditorSettings before = settings.editor();
-        EditorSettings chosen = reader.read(section);
-        reader.faults()
-                .forEach(fault -> outbox.notify(
-                        "window/logMessage", new MessageParams(MessageType.Warning, fault.in(client.language()))));
-        settings.choose(chosen);
-        if (!chosen.trace().equals(before.trace())) {
-            chosen.trace().ifPresent(trace::set);
+        Optional<Trace.Level> before = settings.chosen().general().trace();
+        EditorSettings general = reader.read(section);
+        Map<DocumentUri, EditorSettings> folders = new HashMap<>();
+        own.forEach((folder, settingsThere) -> folders.put(folder, reader.read(settingsThere)));
+        reader.faults().stream().distinct().forEach(this::warn);
+        settings.choose(new ChosenSettings(general, Map.copyOf(folders)));
+        if (!general.trace().equals(before)) {
+            general.trace().ifPresent(trace::set);
         }
+    }
+
+    private void warn(Localized fault) {
+        outbox.notify("window/logMessage", new MessageParams(MessageType.Warning, fault.in(client.language())));
     }
 }

@@ -1,18 +1,18 @@
 package org.gouji.lsp;
 
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.gouji.diagnostic.Message;
 
 /** A document for which the memory isn't enough. Nothing is known of it but its text. */
-final class TooLarge extends ResponseErrorException {
+final class TooLarge extends Refusal {
 
     private static final long serialVersionUID = 1;
 
     TooLarge() {
-        super(new ResponseError(
-                ResponseErrorCode.RequestFailed, "the document is too large for the memory of the server", null));
+        super(
+                ResponseErrorCode.RequestFailed,
+                "文档太大，服务器内存不足",
+                "the document is too large for the memory of the server");
     }
 
     /** What a person is told, and what to do. */

@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.lsp4j.LogTraceParams;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
@@ -82,15 +81,17 @@ final class Trace {
     }
 
     /** A request that came at a time can't be answered. */
-    void failed(Incoming.Request request, long came, ResponseError error) {
+    void failed(Incoming.Request request, long came, Refusal refusal) {
         if (level != Level.OFF) {
             String what = request.method() + " (" + request.id() + ")";
             long millis = millis(came);
-            String why = error.getCode() + " " + error.getMessage();
+            String code = refusal.code().getValue() + " ";
             log(
                     new Localized(
-                            "未能答复 " + what + "，用时 " + millis + " 毫秒：" + why,
-                            "Failed " + what + " in " + millis + " ms: " + why),
+                            "未能答复 " + what + "，用时 " + millis + " 毫秒：" + code
+                                    + refusal.reason().zh(),
+                            "Failed " + what + " in " + millis + " ms: " + code
+                                    + refusal.reason().en()),
                     null);
         }
     }

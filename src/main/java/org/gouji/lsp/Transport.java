@@ -37,12 +37,12 @@ sealed interface Transport {
         }
     }
 
-    /** A Unix domain socket by its path. */
+    /** A Unix domain socket by its path, or a named pipe of Windows by its name. */
     record Pipe(String name) implements Transport {
         @Override
         public Streams connect() throws IOException {
-            if (name.startsWith("\\\\")) {
-                throw new IOException("named pipes of Windows are not supported; use --stdio or --socket");
+            if (name.startsWith(NamedPipe.PREFIX)) {
+                return NamedPipe.open(name);
             }
             SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(name));
             return new Streams(new ChannelInput(channel), new ChannelOutput(channel));

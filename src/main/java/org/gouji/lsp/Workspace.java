@@ -16,6 +16,7 @@ import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Comparison;
 import org.gouji.analysis.Comparisons;
 import org.gouji.analysis.Findings;
+import org.gouji.config.ConfigurationFile;
 import org.gouji.corpus.LiveReports;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIdentity;
@@ -34,6 +35,7 @@ final class Workspace {
     private final Map<DocumentUri, ReportDigest> onDisk = new ConcurrentHashMap<>();
     private final Map<DocumentUri, ReportDigest> open = new ConcurrentHashMap<>();
     private final Map<DocumentUri, ReportSymbols> symbols = new ConcurrentHashMap<>();
+    private final DiskConfigurations configurations = new DiskConfigurations();
     private final List<Path> folders = new CopyOnWriteArrayList<>();
     private final List<Consumer<DocumentUri>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong revision = new AtomicLong();
@@ -61,6 +63,17 @@ final class Workspace {
     /** The folders that belong to it. */
     List<Path> folders() {
         return folders;
+    }
+
+    /** The configurations that were met. */
+    DiskConfigurations configurations() {
+        return configurations;
+    }
+
+    /** What is to be said of a configuration on disk. */
+    Findings findingsOfConfiguration(Path file) {
+        ConfigurationFile read = settings.onDisk(file);
+        return Findings.ofConfiguration(read.text(), read.diagnostics());
     }
 
     /** What is to be said of a version of a document. */
@@ -189,6 +202,7 @@ final class Workspace {
 
     /** Forgets what was read below a path that is gone. */
     void forget(Path gone) {
+        configurations.forget(gone);
         for (DocumentUri uri : List.copyOf(onDisk.keySet())) {
             if (uri.path().filter(file -> file.startsWith(gone)).isPresent()) {
                 symbols.remove(uri);

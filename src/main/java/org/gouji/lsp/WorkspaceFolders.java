@@ -1,15 +1,14 @@
 package org.gouji.lsp;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileEvent;
@@ -26,6 +25,7 @@ final class WorkspaceFolders {
     private final Workspace workspace;
     private final Settings settings;
     private final DiskReports disk;
+    private final Map<DocumentUri, String> uris = new LinkedHashMap<>();
     private final Map<Path, Joining> joinings = new HashMap<>();
 
     WorkspaceFolders(JsonObject params, Workspace workspace, Settings settings, DiskReports disk) {
@@ -33,21 +33,26 @@ final class WorkspaceFolders {
         this.settings = settings;
         this.disk = disk;
         workspace.folders().addAll(of(params));
+        named(params).forEach(uri -> uris.put(DocumentUri.of(uri), uri));
+    }
+
+    /** The folders as the client names them, those too that aren't on this machine; none where it has but a root. */
+    List<String> uris() {
+        return List.copyOf(uris.values());
     }
 
     /** The folders that {@code initialize} names. */
     static List<Path> of(JsonObject params) {
-        JsonElement several = params.get("workspaceFolders");
-        JsonArray array = several != null && several.isJsonArray() ? several.getAsJsonArray() : new JsonArray();
-        Stream<JsonElement> uris = array.isEmpty()
-                ? Stream.ofNullable(params.get("rootUri"))
-                : StreamSupport.stream(array.spliterator(), false)
-                        .filter(JsonElement::isJsonObject)
-                        .flatMap(folder ->
-                                Stream.ofNullable(folder.getAsJsonObject().get("uri")));
-        return uris.filter(JsonElement::isJsonPrimitive)
-                .flatMap(uri -> path(uri.getAsString()).stream())
-                .distinct()
+        boolean several = params.get("workspaceFolders") instanceof JsonArray array && !array.isEmpty();
+        Stream<String> uris =
+                several ? named(params).stream() : new Capability(params.get("rootUri")).string().stream();
+        return uris.flatMap(uri -> path(uri).stream()).distinct().toList();
+    }
+
+    private static List<String> named(JsonObject params) {
+        JsonArray folders = params.get("workspaceFolders") instanceof JsonArray array ? array : new JsonArray();
+        return folders.asList().stream()
+                .flatMap(folder -> new Capability(folder).get("uri").string().stream())
                 .toList();
     }
 
@@ -83,8 +88,10 @@ final class WorkspaceFolders {
 
     void changed(DidChangeWorkspaceFoldersParams params) {
         if (params.getEvent() == null) {
-            throw Failures.invalidParams("an event is missing");
+            throw Failures.invalidParams("缺少 event", "an event is missing");
         }
+        uris(params.getEvent().getRemoved()).forEach(uri -> uris.remove(DocumentUri.of(uri)));
+        uris(params.getEvent().getAdded()).forEach(uri -> uris.put(DocumentUri.of(uri), uri));
         paths(params.getEvent().getRemoved()).forEach(this::remove);
         paths(params.getEvent().getAdded()).forEach(folder -> {
             workspace.folders().add(folder);
@@ -102,10 +109,14 @@ final class WorkspaceFolders {
     }
 
     private static List<Path> paths(List<WorkspaceFolder> folders) {
+        return uris(folders).stream().flatMap(uri -> path(uri).stream()).toList();
+    }
+
+    private static List<String> uris(List<WorkspaceFolder> folders) {
         return Stream.ofNullable(folders)
                 .flatMap(List::stream)
                 .filter(folder -> folder != null && folder.getUri() != null)
-                .flatMap(folder -> path(folder.getUri()).stream())
+                .map(WorkspaceFolder::getUri)
                 .toList();
     }
 

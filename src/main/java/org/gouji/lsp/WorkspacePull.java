@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.gouji.files.ReportNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer to {@code workspace/diagnostic}: the open documents, then the reports on disk, each of which is read again
- * for it. Sent in parts where the client takes parts, so that no more than one part is held.
+ * One answer to {@code workspace/diagnostic}: the open documents, then the reports and configurations on disk, each of
+ * which is read again for it. Sent in parts where the client takes parts, so that no more than one part is held.
  */
 final class WorkspacePull implements LongAnswer {
 
@@ -67,6 +68,7 @@ final class WorkspacePull implements LongAnswer {
         Map<DocumentUri, Snapshot> open = new HashMap<>();
         documents.all().forEach(snapshot -> open.put(DocumentUri.of(snapshot.uri()), snapshot));
         Map<DocumentUri, String> unopened = workspace.unopened();
+        unopened.putAll(workspace.configurations().names());
         unopened.keySet().removeAll(open.keySet());
         disk.keep(unopened.keySet());
         open.forEach((uri, snapshot) ->
@@ -104,11 +106,19 @@ final class WorkspacePull implements LongAnswer {
             add(PulledReport.unchanged(had), spelling, null);
             return;
         }
-        PulledReport report = path.flatMap(DiskReports::text)
-                .map(text -> reports.of(new Snapshot(spelling, null, text)))
-                .orElse(PulledReport.EMPTY);
+        PulledReport report = stamp.isEmpty()
+                ? PulledReport.EMPTY
+                : path.map(file -> read(file, spelling)).orElse(PulledReport.EMPTY);
         stamp.ifPresent(now -> disk.put(uri, now, report.resultId()));
         add(report.since(had), spelling, null);
+    }
+
+    private PulledReport read(Path file, String name) {
+        return ReportNames.isConfiguration(file)
+                ? reports.ofConfiguration(file, name)
+                : DiskReports.text(file)
+                        .map(text -> reports.of(new Snapshot(name, null, text)))
+                        .orElse(PulledReport.EMPTY);
     }
 
     private void add(JsonObject report, String uri, @Nullable Integer version) {

@@ -28,7 +28,7 @@ record WorkspaceSymbols(ClientFeatures client, Workspace workspace, Documents do
     public void register(Requests requests) {
         requests.handlers().onRequest("workspace/symbol", WorkspaceSymbolParams.class, params -> {
             if (params.getQuery() == null) {
-                throw Failures.invalidParams("a query is missing");
+                throw Failures.invalidParams("缺少 query", "a query is missing");
             }
             List<Snapshot> open = List.copyOf(documents.all());
             return () -> answer(open, params.getQuery());

@@ -58,6 +58,15 @@ class LinksTest {
         assertThat(links(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"国办公开办函〔2021〕30号", "国办公开办函〔2019〕60号"})
+    void theNoticesThatIssuedTheFormsCanBeOpened(String number) {
+        assertThat(Links.of("按照" + number + "编制", References.KNOWN))
+                .singleElement()
+                .satisfies(
+                        link -> assertThat(URI.create(link.target()).getHost()).endsWith(".gov.cn"));
+    }
+
     @Test
     void everyKnownPageIsAnAddress() {
         assertThat(References.KNOWN.regulations()).isPresent();

@@ -13,11 +13,13 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is chosen in the editor, over real pipes. */
 @Timeout(120)
@@ -69,10 +71,20 @@ class EditorSettingsIT {
     }
 
     private static void answer(LspClient client, String section) {
+        answer(client, List.of(), section);
+    }
+
+    /** Answers what is asked for everything, then what is asked for each folder. */
+    private static void answer(LspClient client, List<String> folders, String... answers) {
         JsonObject question = client.asked("workspace/configuration");
-        assertThat(question.getAsJsonObject("params")).hasToString("{\"items\":[{\"section\":\"gouji\"}]}");
+        JsonArray items = new JsonArray();
+        items.add(json("{\"section\": \"gouji\"}"));
+        folders.forEach(folder -> items.add(json("{\"scopeUri\": \"" + folder + "\", \"section\": \"gouji\"}")));
+        assertThat(question.getAsJsonObject("params").get("items")).isEqualTo(items);
         JsonArray sections = new JsonArray();
-        sections.add(JsonParser.parseString(section));
+        for (String section : answers) {
+            sections.add(JsonParser.parseString(section));
+        }
         client.reply(question, sections);
     }
 
@@ -95,6 +107,90 @@ class EditorSettingsIT {
             client.asked("workspace/semanticTokens/refresh");
             assertThat(count(client, "inlayHint")).isZero();
             assertThat(count(client, "codeLens")).isZero();
+            assertThat(client.unread("window/logMessage")).isEmpty();
+        }
+    }
+
+    private String name(String path) {
+        String name = folder.resolve(path).toUri().toString();
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private int lenses(LspClient client, String uri) {
+        client.open(uri, 1, REPORT);
+        client.publication(uri);
+        return client.request("textDocument/codeLens", document(uri))
+                .getAsJsonArray("result")
+                .size();
+    }
+
+    @Test
+    void eachFolderOfTheWorkspaceHasItsOwn() {
+        try (LspClient client = new LspClient()) {
+            String east = name("东区");
+            String west = name("west");
+            JsonObject params = json(ASKED);
+            params.add(
+                    "workspaceFolders",
+                    JsonParser.parseString("[{\"uri\": \"%s\", \"name\": \"e\"}, {\"uri\": \"%s\", \"name\": \"w\"}]"
+                            .formatted(east, west)));
+            client.initialize(params.toString());
+            answer(
+                    client,
+                    List.of(east, west),
+                    "{}",
+                    "{\"profile\": \"draft\"}",
+                    "{\"codeLens\": false, \"inlayHints\": 3}");
+            assertThat(client.fromServer("window/logMessage").get("message").getAsString())
+                    .contains("gouji.inlayHints");
+            client.open(east + "/a.gouji", 1, REPORT);
+            assertThat(missingChapters(client.publication(east + "/a.gouji").getAsJsonArray("diagnostics")))
+                    .isEqualTo(2);
+            assertThat(lenses(client, east + "/b.gouji")).isPositive();
+            assertThat(lenses(client, west + "/inner/b.gouji")).isZero();
+            assertThat(lenses(client, name("other.gouji"))).isPositive();
+            assertThat(lenses(client, west + "ern/b.gouji")).isPositive();
+            String inner = west + "/inner";
+            client.notify(
+                    "workspace/didChangeWorkspaceFolders",
+                    json(
+                            "{\"event\": {\"added\": [{\"uri\": \"%s\", \"name\": \"i\"}], \"removed\": [{\"uri\": \"%s\", \"name\": \"e\"}]}}"
+                                    .formatted(inner, east)));
+            answer(client, List.of(west, inner), "{}", "{\"codeLens\": false}", "{\"codeLens\": true}");
+            assertThat(lenses(client, west + "/inner/c.gouji")).isPositive();
+            assertThat(lenses(client, west + "/c.gouji")).isZero();
+            client.notify("workspace/didChangeConfiguration", new JsonObject());
+            answer(client, List.of(west, inner), "{\"codeLens\": false}", "null");
+            assertThat(lenses(client, west + "/d.gouji")).isZero();
+        }
+    }
+
+    @Test
+    void anEncodingThatNobodyKnowsIsSaidOnce() {
+        try (LspClient client = new LspClient()) {
+            client.initialize("{\"initializationOptions\": {\"positionEncoding\": \"gbk\"}}");
+            JsonObject log = client.fromServer("window/logMessage");
+            assertThat(log.get("type").getAsInt()).isEqualTo(2);
+            assertThat(log.get("message").getAsString())
+                    .isEqualTo("初始化选项 positionEncoding 应为 utf-8、utf-16 或 utf-32，现为 \"gbk\"，已按 utf-16 计算位置");
+            client.open(uri(), 1, REPORT);
+            assertThat(severity(client)).isEqualTo(1);
+            assertThat(client.unread("window/logMessage")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"initializationOptions\": {\"positionEncoding\": \"utf-8\"}}",
+                "{\"initializationOptions\": {\"positionEncoding\": null}}",
+                "{\"initializationOptions\": {\"positionEncoding\": \"gbk\"}, \"capabilities\": {\"general\": {\"positionEncodings\": [\"utf-32\"]}}}",
+            })
+    void anEncodingThatIsKnownOrDoesNotCountIsNothingToSay(String params) {
+        try (LspClient client = new LspClient()) {
+            client.initialize(params);
+            client.open(uri(), 1, REPORT);
+            assertThat(severity(client)).isEqualTo(1);
             assertThat(client.unread("window/logMessage")).isEmpty();
         }
     }

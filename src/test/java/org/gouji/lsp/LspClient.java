@@ -41,6 +41,13 @@ final class LspClient implements AutoCloseable {
         return new LspClient(command(), ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
+    /** A client of a server whose process is in a locale. */
+    static LspClient inLocale(String locale) {
+        List<String> command = new ArrayList<>(List.of("env", "LC_ALL=" + locale));
+        command.addAll(command(new String[0]));
+        return new LspClient(command, ProcessBuilder.Redirect.INHERIT);
+    }
+
     /** A client of a server that a test puts together itself. */
     static LspClient ofMain(Class<?> main) {
         return new LspClient(command(main), ProcessBuilder.Redirect.INHERIT);

@@ -259,6 +259,68 @@ class PullDiagnosticsIT {
         }
     }
 
+    private Map<String, JsonObject> workspace(LspClient client, Map<String, JsonObject> before) {
+        return items(client.request("workspace/diagnostic", previous(before)).get("result"));
+    }
+
+    private void changed(LspClient client, String name, int type) {
+        client.notify(
+                "workspace/didChangeWatchedFiles",
+                json("{\"changes\": [{\"uri\": \"%s\", \"type\": %d}]}".formatted(uri(name), type)));
+        refresh(client); // as the configuration says something else
+        refresh(client); // as the file has been read
+    }
+
+    private static void refresh(LspClient client) {
+        client.reply(client.asked("workspace/diagnostic/refresh"), JsonNull.INSTANCE);
+    }
+
+    @Test
+    void faultsOfConfigurationsThatAreNotOpenBelongToTheWorkspace() throws IOException {
+        Files.createDirectories(folder.resolve("inner"));
+        Files.createDirectories(folder.resolve(".hidden"));
+        Files.writeString(folder.resolve("gouji.json"), "{\n  \"profil\": \"draft\",\n  \"profile\": \"drafty\"\n}\n");
+        Files.writeString(folder.resolve(".hidden/gouji.json"), "{\"profil\": 1}");
+        try (LspClient client = client(false)) {
+            refresh(client);
+            Map<String, JsonObject> items = workspace(client, Map.of());
+            assertThat(items.keySet()).containsExactly("gouji.json");
+            assertThat(codes(item(items, "gouji.json")))
+                    .containsExactly("invalid-configuration", "invalid-configuration");
+            assertThat(item(items, "gouji.json")
+                            .getAsJsonArray("items")
+                            .get(0)
+                            .getAsJsonObject()
+                            .get("range"))
+                    .isEqualTo(LspClient.range(1, 2, 1, 10));
+            assertThat(item(workspace(client, items), "gouji.json").get("kind").getAsString())
+                    .isEqualTo("unchanged");
+            client.open(uri("gouji.json"), 3, "{}");
+            refresh(client);
+            JsonObject opened = item(workspace(client, items), "gouji.json");
+            assertThat(codes(opened)).isEmpty();
+            assertThat(opened.get("version").getAsInt()).isEqualTo(3);
+            client.notify("textDocument/didClose", document(uri("gouji.json")));
+            refresh(client);
+            assertThat(codes(item(workspace(client, Map.of()), "gouji.json"))).hasSize(2);
+            Files.write(folder.resolve("gouji.json"), new byte[] {0, 1, 2, 3, 0, 0, 0, (byte) 200});
+            changed(client, "gouji.json", 2);
+            assertThat(codes(item(workspace(client, items), "gouji.json"))).hasSize(1);
+            Files.delete(folder.resolve("gouji.json"));
+            Files.writeString(folder.resolve("inner/gouji.json"), "[]");
+            changed(client, "gouji.json", 3);
+            changed(client, "inner/gouji.json", 1);
+            JsonArray last = client.request("workspace/diagnostic", previous(items))
+                    .getAsJsonObject("result")
+                    .getAsJsonArray("items");
+            assertThat(last).hasSize(2);
+            assertThat(last.get(0).getAsJsonObject().get("uri").getAsString()).isEqualTo(uri("inner/gouji.json"));
+            assertThat(codes(last.get(0).getAsJsonObject())).hasSize(1);
+            assertThat(last.get(1).getAsJsonObject().get("uri").getAsString()).isEqualTo(uri("gouji.json"));
+            assertThat(codes(last.get(1).getAsJsonObject())).isEmpty();
+        }
+    }
+
     @Test
     void theWorkspaceComesInPartsWithProgress() throws IOException {
         for (int number = 0; number < 120; number++) {

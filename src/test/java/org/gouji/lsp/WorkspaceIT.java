@@ -18,6 +18,8 @@ import org.gouji.standard.Standards;
 import org.gouji.text.LineIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +109,22 @@ class WorkspaceIT {
                     .hasToString("[\"roll-forward/in-force/regulation\"]");
             assertThat(relatedLocation(found).get("uri").getAsString()).isEqualTo(uri(before));
             assertThat(relatedLocation(found).get("range")).isEqualTo(place(last, WRONG));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C.UTF-8"})
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatTheLocaleCannotWriteIsSaidOnceAndTheReportIsChecked(String locale) {
+        try (LspClient client = LspClient.inLocale(locale)) {
+            client.initialize("{\"workspaceFolders\": [{\"uri\": \"file:///不存在\", \"name\": \"x\"}]}");
+            client.open("file:///不存在/甲.gouji", 1, Layout.TABS.write(NOW));
+            assertThat(client.diagnostics("file:///不存在/甲.gouji", 1)).isEmpty();
+            client.open("file:///不存在/乙.gouji", 1, "");
+            client.publication("file:///不存在/乙.gouji");
+            assertThat(client.unread("window/showMessage"))
+                    .hasSize(locale.equals("C") ? 1 : 0)
+                    .allMatch(message -> message.toString().contains("无法访问 /不存在"));
         }
     }
 
