@@ -98,14 +98,15 @@ function install(what) {
 
 /**
  * Starts VS Code with the extension, and with what a session wants to be otherwise: `settings` of the user, `environment`
- * (undefined removes a variable), arguments for Node (`node`) and for VS Code (`server`), more `packages`. Answers its
- * address, how to stop it, and how to end it: as `stop`, but leaving it to VS Code to end what it started.
+ * (undefined removes a variable), arguments for Node (`node`) and for VS Code (`server`), and what is to be done before
+ * (`prepare`, which gets the function that installs a package). Answers its address and how to stop it.
  */
-export async function startEditor(vsix, { settings, environment, node: nodeArguments = [], server = [], packages = [] } = {}) {
+export async function startEditor(vsix, { settings, environment, node: nodeArguments = [], server = [], prepare } = {}) {
   folders({ ...SETTINGS, ...settings });
   reports(places.workspace);
   reports(places.hostWorkspace);
-  [vsix, ...packages].forEach(install);
+  install(vsix);
+  prepare?.(install);
   const port = await freePort();
   const log = openSync(out('vscode.log'), 'w');
   const editor = spawn(
@@ -127,5 +128,5 @@ export async function startEditor(vsix, { settings, environment, node: nodeArgum
   process.on('exit', stop);
   const address = `http://127.0.0.1:${port}`;
   await untilUp(address);
-  return { address, stop, end: () => editor.kill() };
+  return { address, stop };
 }

@@ -5,9 +5,13 @@ import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { places, startEditor } from './editor.mjs';
 import { runInsideHost } from './host.mjs';
+import { servers } from './servers.mjs';
 import { steps, stepsWithOwnJava } from './steps/clerk.mjs';
+import { editorWithChinese, stepsInChinese, stepsInEnglish } from './steps/displayLanguage.mjs';
+import { doubtingEditor, stepsOfTrust } from './steps/trust.mjs';
+import { editorWithVirtualFiles, stepsOfVirtual } from './steps/virtual.mjs';
 import { editorWithoutJava, stepsWithoutJava } from './steps/withoutJava.mjs';
-import { Workbench } from './workbench.mjs';
+import { until, Workbench } from './workbench.mjs';
 import { extension } from '../scripts/places.mjs';
 
 const started = performance.now();
@@ -59,7 +63,13 @@ async function runSteps(address, browser, steps, locale = 'en-US') {
     failed += await fails(name, run, photograph);
   }
   await context.close();
-  return failed;
+  return failed + (await leavesNothing('the window is closed, and no server is left'));
+}
+
+/** Waits for the last server to leave; 1 where one stays. */
+async function leavesNothing(name) {
+  const nothingToSee = () => Promise.resolve();
+  return Number(await fails(name, () => until(() => servers().length === 0, 'no server'), nothingToSee));
 }
 
 /** Runs a session in a VS Code of its own; the number of failures. */
@@ -76,7 +86,10 @@ async function runSession({ vsix, editor: options, visits, host }) {
     for (const { steps, locale } of chosen) {
       failed += await runSteps(editor.address, browser, steps, locale);
     }
-    return host && process.env.GOUJI_STEPS === undefined ? failed + (await runInsideHost(editor.address, browser)) : failed;
+    if (host && process.env.GOUJI_STEPS === undefined) {
+      failed += await runInsideHost(editor.address, browser);
+    }
+    return failed;
   } finally {
     await browser.close();
     editor.stop();
@@ -87,6 +100,9 @@ const plain = newestPackage(/^gouji-\d/);
 const sessions = [
   { vsix: plain, editor: { server: ['--enable-smoke-test-driver'] }, visits: [{ steps }], host: true },
   { vsix: plain, editor: editorWithoutJava, visits: [{ steps: stepsWithoutJava }] },
+  { vsix: plain, editor: editorWithChinese, visits: [{ steps: stepsInChinese, locale: 'zh-CN' }, { steps: stepsInEnglish }] },
+  { vsix: plain, editor: doubtingEditor, visits: [{ steps: stepsOfTrust }] },
+  { vsix: plain, editor: editorWithVirtualFiles, visits: [{ steps: stepsOfVirtual }] },
   { vsix: newestPackage(/^gouji-linux-x64-/), visits: [{ steps: stepsWithOwnJava }] },
 ];
 

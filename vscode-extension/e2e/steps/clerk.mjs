@@ -258,4 +258,12 @@ export const stepsWithOwnJava = [
     await workbench.until(() => servers().length > 0, 'the server');
     assert.deepEqual(servers().map(({ program }) => program.replace(/^.*\/(?=runtime\/)/, '')), ['runtime/bin/java']);
   }],
+
+  ['a window that is loaded anew has a server of its own, and the old one is gone', async (workbench, address) => {
+    const [before] = servers();
+    await workbench.open(address, places.workspace);
+    await workbench.until(() => servers().every(({ id }) => id !== before.id), 'the end of the old server');
+    await workbench.openFile('clean-2021.gouji');
+    await workbench.until(() => servers().length === 1, 'another server');
+  }],
 ];
