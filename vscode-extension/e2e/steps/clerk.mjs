@@ -16,7 +16,8 @@ const outline = (workbench) => workbench.page.locator('.outline-pane .monaco-lis
 /** The frame of the panel that is in front. */
 async function panel(workbench, marker) {
   const frame = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await frame.locator(marker).first().waitFor();
+  // The first panel of a VS Code waits for its service worker.
+  await frame.locator(marker).first().waitFor({ timeout: 60_000 });
   return frame;
 }
 
