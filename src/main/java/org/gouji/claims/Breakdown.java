@@ -1,5 +1,6 @@
 package org.gouji.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,34 @@ public record Breakdown(Quantity total, List<Quantity> others, List<Quantity> pa
     public Breakdown {
         others = List.copyOf(others);
         parts = List.copyOf(parts);
+    }
+
+    /** Whether the parts fit one of the numbers that they may be parts of. */
+    public boolean agrees() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Quantity part : parts) {
+            sum = sum.add(part.value());
+            boolean several = !part.equals(parts.get(0));
+            if (several && sum.compareTo(total.value()) == 0) {
+                return true;
+            }
+        }
+        if (fits(sum, total.value(), closed)) {
+            return true;
+        }
+        BigDecimal together = total.value();
+        for (Quantity other : others) {
+            together = together.add(other.value());
+            boolean comparable = other.unit().equals(total.unit());
+            if (!comparable || !other.exact() || fits(sum, other.value(), false) || fits(sum, together, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(BigDecimal sum, BigDecimal total, boolean closed) {
+        return closed ? sum.compareTo(total) == 0 : sum.compareTo(total) <= 0;
     }
 
     /** The breakdown in a text that starts so much earlier. */

@@ -24,4 +24,14 @@ public record Passage(
     public Passage(List<TextRange> pieces, boolean heading) {
         this(pieces, heading, null);
     }
+
+    /** Where its first piece starts. */
+    int start() {
+        return pieces.get(0).start();
+    }
+
+    /** Where its last piece ends. */
+    int end() {
+        return pieces.get(pieces.size() - 1).end();
+    }
 }

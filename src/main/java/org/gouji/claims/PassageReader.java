@@ -37,7 +37,7 @@ final class PassageReader {
                 lead = leading(sentence, lead);
             }
         }
-        return new PassageReading(List.copyOf(claims), List.copyOf(breakdowns), List.copyOf(years), topic.carried());
+        return PassageReading.of(passage.start(), claims, breakdowns, years, topic.carried());
     }
 
     private static boolean startsWithTime(List<Phrase> sentence) {

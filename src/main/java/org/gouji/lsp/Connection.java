@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads messages one after the other and keeps the rules of a session's life: initialize, shutdown, exit. */
 final class Connection {
 
-    /** Starts the session: answers {@code initialize} and says which methods there are from now on. */
+    /** Starts the session. */
     interface Initializer {
-        Object initialize(JsonObject params, Handlers handlers);
+        /** The answer to {@code initialize}. */
+        Object initialize(JsonObject params);
 
-        /** Told once the answer is on its way: what takes time may begin. */
-        void answered();
+        /** Told once the answer is on its way: says which methods there are from now on; what takes time may begin. */
+        void answered(Handlers handlers);
 
         /** Told that the client is about to leave: nothing needs to go on. */
         void shutDown();
@@ -44,7 +46,13 @@ final class Connection {
     private final Map<String, PendingRequest> pending = new ConcurrentHashMap<>();
     private State state = State.NEW;
 
-    Connection(FrameReader input, Outbox outbox, Gson gson, Executor workers, Trace trace, Initializer initializer) {
+    Connection(
+            FrameReader input,
+            Outbox outbox,
+            Supplier<Gson> gson,
+            Executor workers,
+            Trace trace,
+            Initializer initializer) {
         this.input = input;
         this.outbox = outbox;
         this.workers = workers;
@@ -132,9 +140,9 @@ final class Connection {
             return;
         }
         try {
-            outbox.answer(request.id(), initializer.initialize(request.params().getAsJsonObject(), handlers));
+            outbox.answer(request.id(), initializer.initialize(request.params().getAsJsonObject()));
             state = State.RUNNING;
-            initializer.answered();
+            initializer.answered(handlers);
         } catch (RuntimeException e) {
             outbox.answer(request.id(), Failures.error("initialize", e));
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which methods are answered, and by what. */
@@ -19,11 +20,11 @@ final class Handlers {
         Callable<? extends @Nullable Object> prepare(P params);
     }
 
-    private final Gson gson;
+    private final Supplier<Gson> gson;
     private final Map<String, RequestHandler<JsonElement>> requests = new HashMap<>();
     private final Map<String, Consumer<JsonElement>> notifications = new HashMap<>();
 
-    Handlers(Gson gson) {
+    Handlers(Supplier<Gson> gson) {
         this.gson = gson;
     }
 
@@ -52,7 +53,7 @@ final class Handlers {
         }
         P value;
         try {
-            value = gson.fromJson(params, type);
+            value = gson.get().fromJson(params, type);
         } catch (RuntimeException e) { // what the types of the protocol refuse is any of several
             throw Failures.invalidParams(Failures.line(e));
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,14 @@ final class Outbox {
 
     private static final byte[] END = {};
 
-    private final Gson gson;
+    private final Supplier<Gson> gson;
     private final OutputStream output;
     private final BlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final Map<String, Consumer<Optional<JsonElement>>> asked = new ConcurrentHashMap<>();
     private final Thread writer = new Thread(this::write, "gouji-writer");
 
-    Outbox(Gson gson, OutputStream output) {
+    Outbox(Supplier<Gson> gson, OutputStream output) {
         this.gson = gson;
         this.output = output;
         writer.setDaemon(true);
@@ -42,7 +43,7 @@ final class Outbox {
 
     /** Something as JSON. */
     JsonElement json(Object value) {
-        return gson.toJsonTree(value, value.getClass());
+        return gson.get().toJsonTree(value, value.getClass());
     }
 
     void notify(String method, Object params) {
@@ -58,7 +59,7 @@ final class Outbox {
         if (value instanceof JsonElement element) {
             Incoming.JSON.write(json, element);
         } else {
-            gson.toJson(value, value.getClass(), json);
+            gson.get().toJson(value, value.getClass(), json);
         }
     }
 
@@ -117,7 +118,7 @@ final class Outbox {
         if (id.isJsonNull()) {
             json.nullValue(); // Gson would leave the name out with it
         } else {
-            gson.toJson(id, json);
+            gson.get().toJson(id, json);
         }
     }
 

@@ -3,7 +3,9 @@ package org.gouji.lsp;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.InitializeResult;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class Server {
      */
     public static int run(String... args) {
         System.setOut(System.err);
+        Supplier<Gson> gson = gson();
         Options options;
         Transport.Streams streams;
         try {
@@ -40,7 +43,6 @@ public final class Server {
             return BAD_OPTION;
         }
         options.clientProcess().ifPresent(pid -> ClientProcess.watch(pid, Server::leave));
-        Gson gson = WireNumbers.gson();
         Outbox outbox = new Outbox(gson, streams.output());
         Server server = new Server(outbox);
         Connection connection = new Connection(
@@ -51,6 +53,13 @@ public final class Server {
                 server.trace,
                 server.new Start());
         return serve(connection, outbox);
+    }
+
+    /** What reads and writes the types of the protocol. It takes a while to be made, so that is done beside the rest. */
+    private static Supplier<Gson> gson() {
+        CompletableFuture<Gson> gson = CompletableFuture.supplyAsync(WireNumbers::gson, Workers.single("gouji-start"));
+        gson.thenAccept(made -> made.getAdapter(InitializeResult.class));
+        return gson::join;
     }
 
     private static int serve(Connection connection, Outbox outbox) {
@@ -68,8 +77,8 @@ public final class Server {
         private @Nullable Session session;
 
         @Override
-        public InitializeResult initialize(JsonObject params, Handlers handlers) {
-            Session started = Session.start(params, handlers, outbox, trace, background);
+        public InitializeResult initialize(JsonObject params) {
+            Session started = Session.start(params, outbox, trace, background);
             session = started;
             long client = Session.clientProcess(params);
             if (client > 0) {
@@ -79,9 +88,10 @@ public final class Server {
         }
 
         @Override
-        public void answered() {
+        public void answered(Handlers handlers) {
             background.execute(Session::warmUp);
             if (session != null) {
+                session.register(handlers, outbox, trace);
                 session.begin();
             }
         }

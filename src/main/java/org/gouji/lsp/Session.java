@@ -82,13 +82,10 @@ final class Session {
     }
 
     /** Starts a session with a client. */
-    static Session start(JsonObject params, Handlers handlers, Outbox outbox, Trace trace, Executor background) {
+    static Session start(JsonObject params, Outbox outbox, Trace trace, Executor background) {
         Session session = new Session(params, outbox, trace, background);
         trace.start(params, session.client.language());
         session.exchange.start();
-        session.register(handlers);
-        session.registerWorkspace(handlers, outbox);
-        session.registerProtocol(handlers, trace);
         return session;
     }
 
@@ -141,7 +138,14 @@ final class Session {
         return capabilities;
     }
 
-    private void register(Handlers handlers) {
+    /** Says what is done about the messages that may come from now on. */
+    void register(Handlers handlers, Outbox outbox, Trace trace) {
+        registerReports(handlers);
+        registerWorkspace(handlers, outbox);
+        registerProtocol(handlers, trace);
+    }
+
+    private void registerReports(Handlers handlers) {
         Requests requests = new Requests(handlers, documents, settings);
         features.forEach(feature -> feature.register(requests));
         handlers.onNotification(

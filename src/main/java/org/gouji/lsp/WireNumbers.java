@@ -19,12 +19,9 @@ final class WireNumbers extends TypeAdapter<@Nullable Integer> {
     /** What reads and writes the types of the protocol. */
     static Gson gson() {
         WireNumbers numbers = new WireNumbers();
-        return new MessageJsonHandler(Map.of())
-                .getGson()
-                .newBuilder()
-                .registerTypeAdapter(int.class, numbers)
-                .registerTypeAdapter(Integer.class, numbers)
-                .create();
+        return new MessageJsonHandler(Map.of(), builder -> builder.registerTypeAdapter(int.class, numbers)
+                        .registerTypeAdapter(Integer.class, numbers))
+                .getGson();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.gouji.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.report.Atom.Gap;
-import org.gouji.syntax.Cell;
+import org.gouji.syntax.CellList;
 import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
@@ -22,7 +21,7 @@ final class Atomizer {
     private final SyntaxTree tree;
     private final String text;
     private final TextRange part;
-    private final List<Atom> atoms = new ArrayList<>();
+    private final AtomList atoms = new AtomList();
     private Gap gap = Gap.PARAGRAPH;
 
     private Atomizer(SyntaxTree tree, TextRange part) {
@@ -32,7 +31,7 @@ final class Atomizer {
     }
 
     /** The atoms of a part of a text, in order. */
-    static List<Atom> atoms(SyntaxTree tree, TextRange part) {
+    static AtomList atoms(SyntaxTree tree, TextRange part) {
         Atomizer atomizer = new Atomizer(tree, part);
         int last = tree.index().lineOf(part.end());
         for (int line = tree.index().lineOf(part.start()); line <= last; line++) {
@@ -55,20 +54,20 @@ final class Atomizer {
     }
 
     private void addCells(int number, Line line) {
-        List<Cell> cells = line.cells();
+        CellList cells = line.cells();
         int first = 0;
         int last = cells.size() - 1;
         boolean piped = line.kind() == Line.Kind.PIPED;
-        if (piped && cells.get(last).isBlank()) {
+        if (piped && cells.isBlank(last)) {
             last--;
         }
-        if (cells.get(0).isBlank() && last > 0 && (piped || cells.size() == 2)) {
+        if (cells.isBlank(0) && last > 0 && (piped || cells.size() == 2)) {
             first++;
         }
         int filled = -1;
         int count = 0;
         for (int cell = first; cell <= last; cell++) {
-            if (!cells.get(cell).isBlank()) {
+            if (!cells.isBlank(cell)) {
                 filled = cell;
                 count++;
             }
@@ -77,7 +76,8 @@ final class Atomizer {
             addRow(number, cells, first, last);
         } else {
             int only = count == 1 ? filled : first;
-            add(number, only, tree.range(number, cells.get(only)), false);
+            int start = tree.index().start(number);
+            add(number, only, start + cells.start(only), start + cells.end(only), false);
         }
     }
 
@@ -85,30 +85,31 @@ final class Atomizer {
      * Whether a line holds a row. It doesn't where a line holds one cell of a row (stacked and scraped tables): then the
      * separators around its one figure, or around nothing, mark the end of the cell or of the row.
      */
-    private boolean isRow(int number, List<Cell> cells, int count, int filled, int first, int last) {
+    private boolean isRow(int number, CellList cells, int count, int filled, int first, int last) {
         boolean drawn = tree.line(number).kind() == Line.Kind.PIPED ? first > 0 : last - first > 3;
         if (count == 1 && drawn && last > first) {
             return true;
         }
         if (count == 1 && filled == first && last > first) {
-            TextRange content = tree.range(number, cells.get(filled));
-            return !FigureReader.looksLikeFigure(text, content.start(), content.end());
+            int start = tree.index().start(number);
+            return !FigureReader.looksLikeFigure(text, start + cells.start(filled), start + cells.end(filled));
         }
         return count > 1 || (count == 0 && last - first > 3);
     }
 
-    private void addRow(int number, List<Cell> cells, int first, int last) {
+    private void addRow(int number, CellList cells, int first, int last) {
+        int start = tree.index().start(number);
         for (int cell = first; cell <= last; cell++) {
-            add(number, cell, tree.range(number, cells.get(cell)), true);
+            add(number, cell, start + cells.start(cell), start + cells.end(cell), true);
             gap = Gap.SEPARATOR;
         }
     }
 
-    private void add(int line, int cell, TextRange range, boolean inRow) {
-        if (range.start() < part.start() || range.end() > part.end() || tree.inComment(range)) {
+    private void add(int line, int cell, int start, int end, boolean inRow) {
+        if (start < part.start() || end > part.end() || tree.inComment(start, end)) {
             return;
         }
-        atoms.add(new Atom(range.start(), range.end(), line, cell, gap, inRow));
+        atoms.add(start, end, line, cell, gap, inRow);
         gap = Gap.LINE;
     }
 
@@ -131,7 +132,7 @@ final class Atomizer {
             int from = Numeral.skipBlanks(text, at, end);
             at = runEnd(from, end);
             if (at > from) {
-                add(number, 0, new TextRange(from, at), false);
+                add(number, 0, from, at, false);
                 gap = Gap.BLANKS;
             }
         }

@@ -12,6 +12,7 @@ import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
+import org.gouji.syntax.Cell;
 import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ChapterFinder {
 
     private static final Set<String> NUMBERED_ROWS = numberedRows();
+    private static final int LONGEST_UNNUMBERED = 30;
     private static final int CERTAIN = 85;
     private static final int CERTAIN_REPEAT = 95;
     private static final String QUOTES = "“\"《〈「『(（";
@@ -75,9 +77,15 @@ final class ChapterFinder {
         if (line.kind() != Line.Kind.TEXT) {
             return;
         }
-        TextRange content = tree.range(number, line.cells().get(0));
-        boolean likely = line.headingLevel() > 0 || content.length() <= 30 || isNumeral(text.charAt(content.start()));
-        if (!likely || content.isEmpty() || isRow(content) || tree.inComment(content)) {
+        Cell cell = line.cells().get(0);
+        boolean likely = line.headingLevel() > 0
+                || cell.end() - cell.start() <= LONGEST_UNNUMBERED
+                || isNumeral(text.charAt(tree.index().start(number) + cell.start()));
+        if (!likely || cell.isBlank()) {
+            return;
+        }
+        TextRange content = tree.range(number, cell);
+        if (isRow(content) || tree.inComment(content)) {
             return;
         }
         HeadingCandidate.of(text, content.start(), content.end(), line.headingLevel() > 0)

@@ -2,7 +2,7 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.standard.Topic;
+import org.gouji.syntax.Cell;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
@@ -18,20 +18,14 @@ final class ChapterReader {
         TextRange body = new TextRange(
                 heading.range().end(), Math.max(end, heading.range().end()));
         boolean topical = heading.chapter().table().isEmpty();
-        List<Topic> topics = heading.chapter().topics();
-        String folded = topics.isEmpty() ? "" : Folding.fold(body.of(tree.text()));
-        List<Topic> recognized =
-                topics.stream().filter(topic -> isAbout(folded, topic)).toList();
+        List<BoundChapter.TopicHeading> headings = topical ? headings(tree, body) : List.of();
+        TopicWords words = new TopicWords(tree.text(), body, headings);
         return new BoundChapter(
                 heading,
                 new TextRange(heading.range().start(), body.end()),
                 isEmpty(tree, body),
-                topical ? headings(tree, body) : List.of(),
-                recognized);
-    }
-
-    private static boolean isAbout(String folded, Topic topic) {
-        return topic.keywords().stream().anyMatch(set -> set.stream().allMatch(folded::contains));
+                headings,
+                heading.chapter().topics().stream().filter(words::areAbout).toList());
     }
 
     /** Whether nothing but blanks, punctuation and comments stands there. */
@@ -50,9 +44,11 @@ final class ChapterReader {
         int first = tree.index().lineOf(body.start());
         int last = tree.index().lineOf(Math.max(body.start(), body.end() - 1));
         for (int line = first; line <= last; line++) {
-            TextRange content = tree.range(line, tree.line(line).cells().get(0));
-            if (body.contains(content) && isNumbered(tree.text(), content)) {
-                found.add(heading(tree.text(), content));
+            int start = tree.index().start(line);
+            Cell content = tree.line(line).cells().get(0);
+            if (isNumbered(tree.text(), start + content.start(), start + content.end())
+                    && body.contains(tree.range(line, content))) {
+                found.add(heading(tree.text(), tree.range(line, content)));
             }
         }
         List<BoundChapter.TopicHeading> headings = new ArrayList<>();
@@ -65,8 +61,8 @@ final class ChapterReader {
         return List.copyOf(headings);
     }
 
-    private static boolean isNumbered(String text, TextRange content) {
-        Numeral numeral = content.isEmpty() ? null : Numeral.at(text, content.start(), content.end());
+    private static boolean isNumbered(String text, int start, int end) {
+        Numeral numeral = start == end ? null : Numeral.at(text, start, end);
         return numeral != null && numeral.style() == Numeral.Style.BRACKETED;
     }
 

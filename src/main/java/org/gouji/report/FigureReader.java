@@ -47,23 +47,23 @@ final class FigureReader {
 
     /** Whether a stretch of a text could be a figure or the sign of a missing one, whatever the column. */
     static boolean looksLikeFigure(String text, int start, int end) {
-        return start == end || isPlain(text, start, end) || looksLikeFigure(text.substring(start, end));
-    }
-
-    private static boolean looksLikeFigure(String spelling) {
-        char first = Folding.halfWidth(spelling.charAt(0));
-        boolean likely = (first >= '0' && first <= '9')
-                || ((first == '+' || first == '-' || first == '－') && spelling.length() > 1);
-        if (!likely) {
-            return spelling.length() < LONGEST_SIGN && NO_VALUE.contains(spelling);
+        if (start == end || isPlain(text, start, end)) {
+            return true;
         }
-        return isNumeric(spelling) && readOther(spelling, Measure.MONEY).value().isPresent();
+        char first = Folding.halfWidth(text.charAt(start));
+        boolean likely =
+                (first >= '0' && first <= '9') || ((first == '+' || first == '-' || first == '－') && end - start > 1);
+        if (!likely) {
+            return end - start < LONGEST_SIGN && NO_VALUE.contains(text.substring(start, end));
+        }
+        return isNumeric(text, start, end)
+                && readOther(text.substring(start, end), Measure.MONEY).value().isPresent();
     }
 
     /** A quick look: nothing but what numbers are written with, up to a note in brackets. */
-    private static boolean isNumeric(CharSequence spelling) {
-        for (int index = 0; index < spelling.length(); index++) {
-            char unit = Folding.halfWidth(spelling.charAt(index));
+    private static boolean isNumeric(String text, int start, int end) {
+        for (int index = start; index < end; index++) {
+            char unit = Folding.halfWidth(text.charAt(index));
             if (unit == '(') {
                 return true;
             }

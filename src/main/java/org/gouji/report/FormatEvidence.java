@@ -39,11 +39,12 @@ final class FormatEvidence {
         boolean columnsTell = Standards.all().stream()
                 .anyMatch(standard -> !marks(standard, tableId).labels().isEmpty());
         String words = columnsTell ? foldedPart.get() : "";
+        Set<String> present = present(rows, squashed);
         Standard best = null;
         int most = 0;
         boolean tie = true;
         for (Standard standard : Standards.all()) {
-            int weight = weight(standard, tableId, rows, squashed, words);
+            int weight = weight(marks(standard, tableId), rows, present, words);
             tie = weight == most;
             if (weight > most) {
                 most = weight;
@@ -53,10 +54,7 @@ final class FormatEvidence {
         return best == null || (tie && most == 0) ? Optional.empty() : Optional.of(best);
     }
 
-    private static int weight(
-            Standard standard, String tableId, List<RowChoice.Chosen> rows, List<Squashed> squashed, String words) {
-        int weight = 0;
-        Marks marks = marks(standard, tableId);
+    private static Set<String> present(List<RowChoice.Chosen> rows, List<Squashed> squashed) {
         Set<String> present = new HashSet<>();
         squashed.forEach(row -> present.add(row.row()));
         for (RowChoice.Chosen choice : rows) {
@@ -64,6 +62,11 @@ final class FormatEvidence {
                 present.add(choice.row());
             }
         }
+        return present;
+    }
+
+    private static int weight(Marks marks, List<RowChoice.Chosen> rows, Set<String> present, String words) {
+        int weight = 0;
         for (String row : marks.rows()) {
             weight += present.contains(row) ? ROW_WEIGHT : 0;
         }
@@ -71,10 +74,9 @@ final class FormatEvidence {
             weight += words.contains(label) ? HEADER_WEIGHT : 0;
         }
         for (RowChoice.Chosen choice : rows) {
-            weight += marks.widths().getOrDefault(choice.row(), -1)
-                            == choice.raw().filled()
-                    ? 1
-                    : 0;
+            boolean whole = marks.widths().getOrDefault(choice.row(), -1)
+                    == choice.raw().filled();
+            weight += whole ? 1 : 0;
         }
         return weight;
     }

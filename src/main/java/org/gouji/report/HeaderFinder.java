@@ -1,9 +1,9 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.standard.Column;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
@@ -24,7 +24,7 @@ final class HeaderFinder {
     }
 
     /** Finds them; {@code rowLines} are the lines in which rows of figures were found. */
-    static HeaderFinder of(SyntaxTree tree, List<Atom> atoms, LabelIndex labels, Set<Integer> rowLines) {
+    static HeaderFinder of(SyntaxTree tree, AtomList atoms, LabelIndex labels, BitSet rowLines) {
         List<HeaderGrid.Lines> headers = new ArrayList<>();
         HeaderGrid.Lines open = null;
         int found = 0;
@@ -32,7 +32,7 @@ final class HeaderFinder {
         while (index < atoms.size()) {
             LineLook look = LineLook.at(tree.text(), atoms, index, labels);
             index = look.next();
-            boolean row = rowLines.contains(look.line());
+            boolean row = rowLines.get(look.line());
             boolean header = look.isHeader(open != null) && (!row || !look.startsFigures());
             if (open != null && (row || (look.words() > 0 && !header))) {
                 headers.add(open);
@@ -70,35 +70,39 @@ final class HeaderFinder {
 
         private static final int LONGEST = 60;
 
-        static LineLook at(String text, List<Atom> atoms, int first, LabelIndex labels) {
-            int line = atoms.get(first).line();
+        static LineLook at(String text, AtomList atoms, int first, LabelIndex labels) {
+            int line = atoms.line(first);
             int words = 0;
             int count = 0;
             int whole = 0;
             boolean other = false;
             TextRange pieces = null;
             int index = first;
-            for (; index < atoms.size() && atoms.get(index).line() == line; index++) {
-                Atom atom = atoms.get(index);
-                boolean figure = !atom.isBlank() && isDigit(text.charAt(atom.start()));
-                boolean likely = !figure
-                        && atom.end() - atom.start() <= LONGEST
-                        && !atom.isBlank()
-                        && labels.startsHeaderPiece(text.charAt(atom.start()));
-                String folded = likely ? Folding.fold(atom.of(text)) : "";
-                boolean piece = likely && labels.isHeaderPiece(folded);
-                other |= count == 0 && !piece && !atom.isBlank();
-                words += atom.isBlank() ? 0 : 1;
-                count += piece ? 1 : 0;
-                whole += piece && labels.isColumnLabel(folded) ? 1 : 0;
-                pieces = !piece ? pieces : pieces == null ? atom.range() : pieces.union(atom.range());
+            for (; index < atoms.size() && atoms.line(index) == line; index++) {
+                if (atoms.isBlank(index)) {
+                    continue;
+                }
+                int start = atoms.start(index);
+                int end = atoms.end(index);
+                String folded = mayHead(text.charAt(start), labels) && end - start <= LONGEST
+                        ? Folding.fold(text.substring(start, end))
+                        : null;
+                boolean piece = folded != null && labels.isHeaderPiece(folded);
+                other |= count == 0 && !piece;
+                words++;
+                if (piece) {
+                    TextRange range = new TextRange(start, end);
+                    pieces = pieces == null ? range : pieces.union(range);
+                    count++;
+                    whole += labels.isColumnLabel(folded) ? 1 : 0;
+                }
             }
             return new LineLook(line, index, words, count, whole, pieces, other);
         }
 
         /** Figures are most of a table, and no label of a header starts with a digit. */
-        private static boolean isDigit(char unit) {
-            return unit >= '0' && unit <= '9';
+        private static boolean mayHead(char unit, LabelIndex labels) {
+            return (unit < '0' || unit > '9') && labels.startsHeaderPiece(unit);
         }
 
         boolean isHeader(boolean follows) {

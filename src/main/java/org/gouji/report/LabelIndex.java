@@ -1,7 +1,10 @@
 package org.gouji.report;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,18 +25,36 @@ final class LabelIndex {
 
     /** A place in the tree of characters. */
     static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(2);
-        private final Set<String> ends = new LinkedHashSet<>(1);
+        private char[] units = {};
+        private Node[] next = {};
+        private final List<String> ends = new ArrayList<>(1);
         private final Set<String> below = new LinkedHashSet<>(2);
         private boolean canonical;
 
         @Nullable
         Node next(char unit) {
-            return next.get(unit);
+            int place = Arrays.binarySearch(units, unit);
+            return place < 0 ? null : next[place];
+        }
+
+        private Node nextOrNew(char unit) {
+            int place = Arrays.binarySearch(units, unit);
+            if (place >= 0) {
+                return next[place];
+            }
+            int free = -place - 1;
+            Node node = new Node();
+            units = Arrays.copyOf(units, units.length + 1);
+            next = Arrays.copyOf(next, next.length + 1);
+            System.arraycopy(units, free, units, free + 1, units.length - free - 1);
+            System.arraycopy(next, free, next, free + 1, next.length - free - 1);
+            units[free] = unit;
+            next[free] = node;
+            return node;
         }
 
         /** The rows whose label ends here. */
-        Set<String> ends() {
+        List<String> ends() {
             return ends;
         }
 
@@ -97,10 +118,12 @@ final class LabelIndex {
     private void addLabel(String row, String label, boolean canonical) {
         Node node = root;
         for (int index = 0; index < label.length(); index++) {
-            node = node.next.computeIfAbsent(label.charAt(index), unit -> new Node());
+            node = node.nextOrNew(label.charAt(index));
             node.below.add(row);
         }
-        node.ends.add(row);
+        if (!node.ends.contains(row)) {
+            node.ends.add(row);
+        }
         node.canonical |= canonical;
     }
 

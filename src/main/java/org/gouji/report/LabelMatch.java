@@ -1,6 +1,6 @@
 package org.gouji.report;
 
-import java.util.Set;
+import java.util.List;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isCut whether its figures stand between its beginning and its rest
  */
 record LabelMatch(
-        Set<String> rows,
+        List<String> rows,
         Spelling spelling,
         @Nullable Numeral numeral,
         TextRange range,

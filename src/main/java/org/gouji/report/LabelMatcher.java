@@ -13,10 +13,10 @@ final class LabelMatcher {
     private static final int SHORTEST_PREFIX = 4;
 
     private final String text;
-    private final List<Atom> atoms;
+    private final AtomList atoms;
     private final LabelIndex labels;
 
-    LabelMatcher(String text, List<Atom> atoms, LabelIndex labels) {
+    LabelMatcher(String text, AtomList atoms, LabelIndex labels) {
         this.text = text;
         this.atoms = atoms;
         this.labels = labels;
@@ -25,15 +25,15 @@ final class LabelMatcher {
     /** The label that starts with an atom, null where none does. */
     @Nullable
     LabelMatch at(int index) {
-        Atom first = atoms.get(index);
-        Numeral numeral = Numeral.at(text, first.start(), reach(index));
+        int start = atoms.start(index);
+        Numeral numeral = Numeral.at(text, start, reach(index));
         if (numeral != null) {
             LabelMatch match = walk(index, numeral.end(), numeral);
             if (match != null) {
                 return match;
             }
         }
-        return walk(index, first.start(), null);
+        return walk(index, start, null);
     }
 
     /** Where a numeral that starts in this atom must have ended. */
@@ -42,19 +42,18 @@ final class LabelMatcher {
         while (last + 1 < atoms.size() && last < index + 3 && continues(last + 1)) {
             last++;
         }
-        return atoms.get(last).end();
+        return atoms.end(last);
     }
 
     /** Whether a label may go on from the atom before into this one. */
     private boolean continues(int index) {
-        Atom atom = atoms.get(index);
-        return atom.gap() == Gap.BLANKS
-                || (atom.startsLine() && !atom.inRow() && !atoms.get(index - 1).inRow() && !isSeparated(index));
+        return atoms.gap(index) == Gap.BLANKS
+                || (atoms.startsLine(index) && !atoms.inRow(index) && !atoms.inRow(index - 1) && !isSeparated(index));
     }
 
     /** Whether separators stand between the atom before and this one, as in a table with a cell per line. */
     private boolean isSeparated(int index) {
-        for (int at = atoms.get(index - 1).end(); at < atoms.get(index).start(); at++) {
+        for (int at = atoms.end(index - 1); at < atoms.start(index); at++) {
             char unit = text.charAt(at);
             if (unit == '\t' || unit == '|' || unit == '｜') {
                 return true;
@@ -70,13 +69,13 @@ final class LabelMatcher {
         int index = first;
         int at = start;
         while (true) {
-            while (at >= atoms.get(index).end()) {
+            while (at >= atoms.end(index)) {
                 best = node.ends().isEmpty() ? best : match(first, index, node, numeral, best);
                 if (index + 1 == atoms.size() || !continues(index + 1)) {
                     return best != null ? best : prefix(first, index, node, length, numeral);
                 }
                 index++;
-                at = Math.max(at, atoms.get(index).start());
+                at = Math.max(at, atoms.start(index));
             }
             char unit = Folding.fold(text.charAt(at));
             LabelIndex.Node next = unit == Folding.NOTHING ? node : node.next(unit);
@@ -97,18 +96,18 @@ final class LabelMatcher {
             int length,
             @Nullable Numeral numeral,
             @Nullable LabelMatch best) {
-        if (at == atoms.get(index).start() && index > first) {
+        if (at == atoms.start(index) && index > first) {
             return best != null ? best : prefix(first, index - 1, node, length, numeral);
         }
         if (node.ends().isEmpty()) {
             return best;
         }
-        int from = lastCounted(at, atoms.get(first).start());
-        if (isNote(from, atoms.get(index).end())) {
+        int from = lastCounted(at, atoms.start(first));
+        if (isNote(from, atoms.end(index))) {
             return new LabelMatch(node.ends(), Spelling.VARIANT, numeral, range(first, index), index + 1, -1, false);
         }
         if (Character.isDigit(text.charAt(at)) && from == at) {
-            TextRange range = new TextRange(atoms.get(first).start(), at);
+            TextRange range = new TextRange(atoms.start(first), at);
             return new LabelMatch(node.ends(), Spelling.STANDARD, numeral, range, index, at, false);
         }
         return best;
@@ -131,7 +130,7 @@ final class LabelMatcher {
     private LabelMatch match(
             int first, int last, LabelIndex.Node node, @Nullable Numeral numeral, @Nullable LabelMatch before) {
         Spelling spelling = node.isCanonical() ? Spelling.STANDARD : Spelling.VARIANT;
-        return before != null && before.range().end() == atoms.get(last).end()
+        return before != null && before.range().end() == atoms.end(last)
                 ? before
                 : new LabelMatch(node.ends(), spelling, numeral, range(first, last), last + 1, -1, false);
     }
@@ -141,10 +140,10 @@ final class LabelMatcher {
         Set<String> rows = node.below();
         return length < SHORTEST_PREFIX || rows.size() != 1
                 ? null
-                : new LabelMatch(rows, Spelling.TYPO, numeral, range(first, last), last + 1, -1, false);
+                : new LabelMatch(List.copyOf(rows), Spelling.TYPO, numeral, range(first, last), last + 1, -1, false);
     }
 
     private TextRange range(int first, int last) {
-        return new TextRange(atoms.get(first).start(), atoms.get(last).end());
+        return new TextRange(atoms.start(first), atoms.end(last));
     }
 }

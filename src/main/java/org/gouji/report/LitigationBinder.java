@@ -1,12 +1,11 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.BoundRow.Binding;
@@ -48,7 +47,7 @@ final class LitigationBinder {
             return Optional.empty();
         }
         LabelIndex labels = LabelIndex.of(table.id());
-        List<Atom> atoms = Atomizer.atoms(tree, part);
+        AtomList atoms = Atomizer.atoms(tree, part);
         List<LitigationScanner.Run> runs =
                 LitigationScanner.scan(tree.text(), atoms, labels, blockLabels(), columns.size());
         HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(runs));
@@ -83,9 +82,9 @@ final class LitigationBinder {
         return labels;
     }
 
-    private static Set<Integer> lines(List<LitigationScanner.Run> runs) {
-        Set<Integer> lines = new HashSet<>();
-        runs.forEach(run -> run.slots().forEach(slot -> lines.add(slot.line())));
+    private static BitSet lines(List<LitigationScanner.Run> runs) {
+        BitSet lines = new BitSet();
+        runs.forEach(run -> run.slots().forEach(slot -> lines.set(slot.line())));
         return lines;
     }
 

@@ -31,8 +31,9 @@ final class ProseFinder {
     private final List<TextRange> headings;
     private final List<TextRange> excluded;
     private final List<Passage> passages = new ArrayList<>();
-    private List<TextRange> pieces = new ArrayList<>();
+    private final List<TextRange> pieces = new ArrayList<>();
     private @Nullable Line only;
+    private int lineStart;
     private boolean gap;
     private int lastMarks;
     private int next;
@@ -66,6 +67,7 @@ final class ProseFinder {
 
     private void lookAt(int number) {
         Line line = tree.line(number);
+        lineStart = tree.index().start(number);
         switch (line.kind()) {
             case BLANK -> gap = true;
             case TEXT -> cut(tree.range(number, line.cells().get(0)), line.headingLevel() > 0, line);
@@ -121,7 +123,7 @@ final class ProseFinder {
                 || (piece.length() < 12 && PAGE.matcher(piece.of(text)).matches())) {
             return;
         }
-        int marks = marksOf(piece);
+        int marks = whole == null || whole.comments() ? marksOf(piece) : marksOf(whole, piece);
         Numeral numeral = Numeral.at(text, piece.start(), piece.end());
         boolean heading = isHeading(piece, numeral != null, marks, hashes);
         if (heading || numeral != null || !goesOn()) {
@@ -132,8 +134,7 @@ final class ProseFinder {
         lastMarks = marks;
         gap = false;
         if (heading) {
-            passages.add(new Passage(pieces, true, only));
-            pieces = new ArrayList<>();
+            passages.add(passage(true));
         }
     }
 
@@ -155,6 +156,13 @@ final class ProseFinder {
         return marks;
     }
 
+    /** The same of a piece that is all of a line. */
+    private int marksOf(Line line, TextRange piece) {
+        boolean inside = line.stop() >= 0 && lineStart + line.stop() < piece.end() - 1;
+        boolean last = text.charAt(piece.end() - 1) == '。';
+        return (line.comma() >= 0 ? COMMA : 0) | (inside ? STOP_INSIDE : 0) | (last ? STOP_AT_END : 0);
+    }
+
     /** Whether the line before left a sentence open that the next line may go on with. */
     private boolean goesOn() {
         if (pieces.isEmpty()) {
@@ -167,9 +175,14 @@ final class ProseFinder {
 
     private void end() {
         if (!pieces.isEmpty()) {
-            passages.add(new Passage(pieces, false, only));
-            pieces = new ArrayList<>();
+            passages.add(passage(false));
         }
         gap = false;
+    }
+
+    private Passage passage(boolean heading) {
+        Passage passage = new Passage(pieces.size() == 1 ? List.of(pieces.get(0)) : pieces, heading, only);
+        pieces.clear();
+        return passage;
     }
 }

@@ -56,12 +56,12 @@ final class RowChoice {
         if (label == null) {
             return null;
         }
-        boolean headsColumn = label.numeral() == null && label.rows().stream().anyMatch(this::namesColumn);
-        if (headsColumn && !raw.hasFigure()) {
+        boolean bare = !raw.hasFigure() && label.numeral() == null;
+        if (bare && label.rows().stream().anyMatch(this::namesColumn)) {
             return null;
         }
         if (label.rows().size() == 1) {
-            return label.rows().iterator().next();
+            return label.rows().get(0);
         }
         return label.rows().stream()
                 .filter(row -> fits(row, label.numeral(), before))
@@ -92,6 +92,7 @@ final class RowChoice {
         Set<String> open = new HashSet<>();
         table.figureRows().forEach(row -> open.add(row.id()));
         chosen.forEach(choice -> open.remove(choice.row()));
+        int known = chosen.size();
         List<RawRow> rest = new ArrayList<>();
         for (RawRow raw : unknown) {
             String row = open.isEmpty() ? null : mostAlike(text, raw, open);
@@ -102,7 +103,9 @@ final class RowChoice {
                 chosen.add(new Chosen(row, raw, Spelling.TYPO));
             }
         }
-        chosen.sort(Comparator.comparing(choice -> choice.raw().labelRange()));
+        if (chosen.size() > known) {
+            chosen.sort(Comparator.comparing(choice -> choice.raw().labelRange()));
+        }
         return rest;
     }
 

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class RowScanner {
 
     private final String text;
-    private final List<Atom> atoms;
+    private final AtomList atoms;
     private final LabelIndex labels;
     private final LabelMatcher matcher;
     private final RowWidths widths;
     private final List<RawRow> rows = new ArrayList<>();
 
-    private RowScanner(String text, List<Atom> atoms, LabelIndex labels, RowWidths widths) {
+    private RowScanner(String text, AtomList atoms, LabelIndex labels, RowWidths widths) {
         this.text = text;
         this.atoms = atoms;
         this.labels = labels;
@@ -28,11 +28,11 @@ final class RowScanner {
     }
 
     /** The rows in the order of the text; a group of the standard is among them without slots. */
-    static List<RawRow> scan(String text, List<Atom> atoms, LabelIndex labels, RowWidths widths) {
+    static List<RawRow> scan(String text, AtomList atoms, LabelIndex labels, RowWidths widths) {
         RowScanner scanner = new RowScanner(text, atoms, labels, widths);
         int index = 0;
         while (index < atoms.size()) {
-            index = atoms.get(index).inRow() ? scanner.line(index) : scanner.flow(index);
+            index = atoms.inRow(index) ? scanner.line(index) : scanner.flow(index);
         }
         return scanner.rows;
     }
@@ -40,7 +40,7 @@ final class RowScanner {
     /** Reads the row of a line of several cells; answers the index of the first atom of the next line. */
     private int line(int first) {
         int end = first + 1;
-        while (end < atoms.size() && atoms.get(end).gap() == Gap.SEPARATOR) {
+        while (end < atoms.size() && atoms.gap(end) == Gap.SEPARATOR) {
             end++;
         }
         int label = -1;
@@ -85,21 +85,23 @@ final class RowScanner {
         }
         boolean figure = false;
         for (int index = odd + 1; index < end; index++) {
-            figure |= !atoms.get(index).isBlank();
+            figure |= !atoms.isBlank(index);
         }
         return figure ? odd : -1;
     }
 
     private void addLine(@Nullable LabelMatch match, int label, int end) {
-        Atom atom = atoms.get(label);
-        List<Atom> slots = new ArrayList<>(atoms.subList(label + 1, end));
-        TextRange range = match == null ? atom.range() : match.range();
-        rows.add(new RawRow(match, range, atom.cell(), slots, atom.line(), true));
+        int filled = 0;
+        for (int slot = label + 1; slot < end; slot++) {
+            filled += atoms.isBlank(slot) ? 0 : 1;
+        }
+        TextRange range = match == null ? new TextRange(atoms.start(label), atoms.end(label)) : match.range();
+        List<Atom> slots = atoms.subList(label + 1, end);
+        rows.add(new RawRow(match, range, atoms.cell(label), slots, filled, atoms.line(label), true));
     }
 
     private boolean isText(int index) {
-        Atom atom = atoms.get(index);
-        return !atom.isBlank() && !FigureReader.looksLikeFigure(text, atom.start(), atom.end());
+        return !atoms.isBlank(index) && !FigureReader.looksLikeFigure(text, atoms.start(index), atoms.end(index));
     }
 
     /** Reads what follows from one atom on; answers the index of the next atom to look at. */
@@ -119,7 +121,7 @@ final class RowScanner {
         if (reader.endsInProse() && slots.size() < Math.max(2, widths.fewest(match.rows()))) {
             return reader.next();
         }
-        int line = slots.isEmpty() ? atoms.get(index).line() : slots.get(0).line();
+        int line = slots.isEmpty() ? atoms.line(index) : slots.get(0).line();
         int next = Math.max(match.next(), reader.next());
         int behind = slots.isEmpty() ? next : afterRest(match, next);
         LabelMatch whole = behind > next ? match.withRest() : match;
@@ -132,7 +134,7 @@ final class RowScanner {
         Numeral numeral = match.numeral();
         int start = numeral == null ? match.range().start() : numeral.end();
         String beginning = Folding.fold(text.subSequence(start, match.range().end()));
-        String rest = labels.rest(match.rows().iterator().next(), beginning);
+        String rest = labels.rest(match.rows().get(0), beginning);
         int index = next;
         while (!rest.isEmpty() && index < atoms.size()) {
             String piece = Folding.fold(atoms.get(index).of(text));
@@ -147,28 +149,21 @@ final class RowScanner {
 
     /** A line of one text and as many figures as a row has: a row with a label that isn't known. */
     private int unknown(int index) {
-        if (!atoms.get(index).startsLine()) {
+        if (!atoms.startsLine(index)) {
             return index + 1;
         }
         int at = index;
-        while (at < atoms.size() && (at == index || atoms.get(at).gap() == Gap.BLANKS) && isText(at)) {
+        while (at < atoms.size() && (at == index || atoms.gap(at) == Gap.BLANKS) && isText(at)) {
             at++;
         }
         int figures = at;
-        while (figures < atoms.size() && atoms.get(figures).gap() == Gap.BLANKS && !isText(figures)) {
+        while (figures < atoms.size() && atoms.gap(figures) == Gap.BLANKS && !isText(figures)) {
             figures++;
         }
-        boolean lineEnds = figures == atoms.size() || atoms.get(figures).startsLine();
+        boolean lineEnds = figures == atoms.size() || atoms.startsLine(figures);
         if (lineEnds && figures - at == widths.widest() && widths.widest() > 1) {
-            TextRange range =
-                    new TextRange(atoms.get(index).start(), atoms.get(at - 1).end());
-            rows.add(new RawRow(
-                    null,
-                    range,
-                    0,
-                    List.copyOf(atoms.subList(at, figures)),
-                    atoms.get(index).line(),
-                    false));
+            TextRange range = new TextRange(atoms.start(index), atoms.end(at - 1));
+            rows.add(new RawRow(null, range, 0, List.copyOf(atoms.subList(at, figures)), atoms.line(index), false));
             return figures;
         }
         return index + 1;

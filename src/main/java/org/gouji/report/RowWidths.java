@@ -1,7 +1,7 @@
 package org.gouji.report;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.standard.Row;
@@ -42,16 +42,16 @@ final class RowWidths {
         return range == null ? 0 : range[1];
     }
 
-    int most(Collection<String> rows) {
+    int most(List<String> rows) {
         int most = 0;
-        for (String row : rows) {
-            most = Math.max(most, most(row));
+        for (int index = 0; index < rows.size(); index++) {
+            most = Math.max(most, most(rows.get(index)));
         }
         return most;
     }
 
     /** The fewest figures that one of the rows has in any standard; 0 where one is a group. */
-    int fewest(Collection<String> rows) {
+    int fewest(List<String> rows) {
         return rows.stream()
                 .mapToInt(row -> widths.containsKey(row) ? widths.get(row)[0] : 0)
                 .min()

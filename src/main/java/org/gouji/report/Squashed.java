@@ -2,7 +2,6 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ record Squashed(String row, TextRange label, TextRange figures) {
         int end = start;
         for (int at = start + 1; node != null && at <= limit; at++) {
             if (node.ends().size() == 1) {
-                row = node.ends().iterator().next();
+                row = node.ends().get(0);
                 end = at;
             }
             char unit = at < limit ? Folding.fold(text.charAt(at)) : Folding.NOTHING;
@@ -49,7 +48,7 @@ record Squashed(String row, TextRange label, TextRange figures) {
             return null;
         }
         TextRange label = Blanks.trim(text, new TextRange(start, end));
-        return withFigures(text, row, label, limit, width, widths.fewest(Set.of(row)));
+        return withFigures(text, row, label, limit, width, widths.fewest(List.of(row)));
     }
 
     private static @Nullable Squashed withFigures(

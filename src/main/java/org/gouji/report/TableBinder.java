@@ -144,12 +144,14 @@ final class TableBinder {
     }
 
     private void learnShift(RawRow raw, int width) {
+        if (raw.filled() != width) {
+            return;
+        }
         int first = 0;
         while (first < raw.slots().size() && raw.slots().get(first).isBlank()) {
             first++;
         }
-        if (raw.filled() == width
-                && first + width <= raw.slots().size()
+        if (first + width <= raw.slots().size()
                 && !raw.slots().get(first + width - 1).isBlank()) {
             shifts.putIfAbsent(key(raw, width), first);
         }

@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class TableReader {
         String text = tree.text();
         LabelIndex labels = LabelIndex.of(tableId);
         RowWidths widths = RowWidths.of(tableId);
-        List<Atom> atoms = Atomizer.atoms(tree, part);
+        AtomList atoms = Atomizer.atoms(tree, part);
         RowChoice choice = RowChoice.of(RowScanner.scan(text, atoms, labels, widths), labels);
         List<Squashed> squashed = isSparse(choice, otherwise.table(tableId))
                 ? Squashed.find(tree.withoutComments(), part, labels, widths)
@@ -68,11 +69,11 @@ final class TableReader {
         return filled.size() * 2 < table.figureRows().size();
     }
 
-    private static Set<Integer> lines(List<RowChoice.Chosen> rows) {
-        Set<Integer> lines = new HashSet<>();
+    private static BitSet lines(List<RowChoice.Chosen> rows) {
+        BitSet lines = new BitSet();
         for (RowChoice.Chosen row : rows) {
             if (!row.raw().slots().isEmpty()) {
-                lines.add(row.raw().line());
+                lines.set(row.raw().line());
             }
         }
         return lines;

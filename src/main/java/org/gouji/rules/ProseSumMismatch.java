@@ -64,40 +64,11 @@ final class ProseSumMismatch implements ReportRule {
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
         Set<TextRange> totals = new HashSet<>();
-        for (Breakdown breakdown : report.report().prose().claims().breakdowns()) {
-            if (isWrong(breakdown) && totals.add(breakdown.total().range())) {
+        for (Breakdown breakdown : report.report().prose().claims().wrongBreakdowns()) {
+            if (totals.add(breakdown.total().range())) {
                 sink.accept(diagnostic(report.report(), breakdown));
             }
         }
-    }
-
-    /** Whether the parts fit none of the numbers that they may be parts of. */
-    private static boolean isWrong(Breakdown breakdown) {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal total = breakdown.total().value();
-        BigDecimal together = total;
-        for (Quantity part : breakdown.parts()) {
-            sum = sum.add(part.value());
-            boolean several = !part.equals(breakdown.parts().get(0));
-            if (several && sum.compareTo(total) == 0) {
-                return false;
-            }
-        }
-        if (fits(sum, total, breakdown.closed())) {
-            return false;
-        }
-        for (Quantity other : breakdown.others()) {
-            together = together.add(other.value());
-            boolean comparable = other.unit().equals(breakdown.total().unit());
-            if (!comparable || !other.exact() || fits(sum, other.value(), false) || fits(sum, together, false)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean fits(BigDecimal sum, BigDecimal total, boolean closed) {
-        return closed ? sum.compareTo(total) == 0 : sum.compareTo(total) <= 0;
     }
 
     private Diagnostic diagnostic(Report report, Breakdown breakdown) {

@@ -3,8 +3,8 @@ package org.gouji.syntax;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 
-/** The cells of a line, four numbers each; a large table has millions of them, and most are looked at once. */
-final class CellList extends AbstractList<Cell> implements RandomAccess {
+/** The cells of a line, four numbers each; a large table has millions of them, and most are looked at once. Immutable. */
+public final class CellList extends AbstractList<Cell> implements RandomAccess {
 
     private static final int NUMBERS = 4;
 
@@ -19,6 +19,21 @@ final class CellList extends AbstractList<Cell> implements RandomAccess {
     public Cell get(int index) {
         int at = index * NUMBERS;
         return new Cell(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
+    }
+
+    /** Where a cell's content starts, from the start of the line. */
+    public int start(int index) {
+        return numbers[index * NUMBERS + 1];
+    }
+
+    /** Where a cell's content ends, from the start of the line. */
+    public int end(int index) {
+        return numbers[index * NUMBERS + 2];
+    }
+
+    /** Whether nothing but blanks and comments stands in a cell. */
+    public boolean isBlank(int index) {
+        return start(index) == end(index);
     }
 
     @Override

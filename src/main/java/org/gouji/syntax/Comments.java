@@ -14,17 +14,12 @@ final class Comments {
     private Comments() {}
 
     /** The closed comments in order; only lines that hold a mark are looked at. */
-    static List<TextRange> find(String text, LineIndex index, List<Line> lines) {
+    static List<TextRange> find(String text, LineIndex index, Line[] lines) {
         List<TextRange> comments = new ArrayList<>();
         int open = -1;
-        for (int number = 0; number < lines.size(); number++) {
-            if (lines.get(number).comments()) {
-                open = scan(
-                        text,
-                        index.start(number),
-                        index.start(number) + lines.get(number).length(),
-                        open,
-                        comments);
+        for (int number = 0; number < lines.length; number++) {
+            if (lines[number].comments()) {
+                open = scan(text, index.start(number), index.start(number) + lines[number].length(), open, comments);
             }
         }
         return List.copyOf(comments);

@@ -1,7 +1,5 @@
 package org.gouji.syntax;
 
-import java.util.List;
-
 /**
  * A line of a text without its line end. It knows its own offsets only, so that a line that didn't change serves every
  * version of a text.
@@ -9,10 +7,12 @@ import java.util.List;
  * @param kind what the line looks like
  * @param length its length in UTF-16 units
  * @param headingLevel the number of hashes that it starts with, 0 where it isn't drawn as a heading
+ * @param comma where its first {@code ，} stands, in UTF-16 units from its start; −1 where none does or the kind isn't TEXT
+ * @param stop where its first {@code 。} stands, as {@code comma}
  * @param comments whether a comment opens or closes in it
  * @param cells its cells, at least one; of a heading, the hashes are left out of the first one's content
  */
-public record Line(Kind kind, int length, int headingLevel, boolean comments, List<Cell> cells) {
+public record Line(Kind kind, int length, int headingLevel, int comma, int stop, boolean comments, CellList cells) {
 
     /** What a line looks like. */
     public enum Kind {

@@ -124,10 +124,22 @@ final class LineBuilder {
     Line end(int end, int next) {
         int marks = tokens;
         endCell(end, end);
-        Line line = new Line(
-                kind(marks), end - lineStart, headingLevel, comments, new CellList(Arrays.copyOf(cells, size)));
+        Line.Kind kind = kind(marks);
+        boolean prose = kind == Line.Kind.TEXT;
+        int comma = prose ? first('，', end) : -1;
+        int stop = prose ? first('。', end) : -1;
+        CellList found = new CellList(Arrays.copyOf(cells, size));
+        Line line = new Line(kind, end - lineStart, headingLevel, comma, stop, comments, found);
         begin(next);
         return line;
+    }
+
+    private int first(char mark, int end) {
+        int at = lineStart;
+        while (at < end && text.charAt(at) != mark) {
+            at++;
+        }
+        return at < end ? at - lineStart : -1;
     }
 
     private Line.Kind kind(int marks) {

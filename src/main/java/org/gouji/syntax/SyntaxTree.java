@@ -1,6 +1,8 @@
 package org.gouji.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.gouji.text.LineIndex;
 import org.gouji.text.TextEdit;
@@ -14,19 +16,24 @@ public final class SyntaxTree {
 
     private final String text;
     private final LineIndex index;
-    private final List<Line> lines;
+    private final Line[] lines;
+    private final List<Line> listed;
     private final List<TextRange> comments;
 
-    private SyntaxTree(String text, LineIndex index, List<Line> lines) {
+    private SyntaxTree(String text, LineIndex index, Line[] lines) {
         this.text = text;
         this.index = index;
         this.lines = lines;
+        this.listed = Collections.unmodifiableList(Arrays.asList(lines));
         this.comments = Comments.find(text, index, lines);
     }
 
     /** Parses any text. */
     public static SyntaxTree parse(String text) {
-        return new SyntaxTree(text, LineIndex.of(text), LineParser.parse(text, 0, text.length()));
+        return new SyntaxTree(
+                text,
+                LineIndex.of(text),
+                LineParser.parse(text, 0, text.length()).toArray(Line[]::new));
     }
 
     /**
@@ -40,20 +47,28 @@ public final class SyntaxTree {
             first--; // a line feed put here may complete the line end before
         }
         int next = index.lineOf(range.end()) + 1;
-        String changed = new StringBuilder(text.length() + edit.newText().length())
-                .append(text, 0, range.start())
-                .append(edit.newText())
-                .append(text, range.end(), text.length())
-                .toString();
+        String changed = replaced(edit);
         int shift = changed.length() - text.length();
-        boolean last = next == lines.size();
+        boolean last = next == lines.length;
         int end = last ? changed.length() : index.start(next) + shift;
         List<Line> parsed = LineParser.parse(changed, index.start(first), end);
-        List<Line> result = new ArrayList<>(lines.size() + parsed.size());
-        result.addAll(lines.subList(0, first));
-        result.addAll(last ? parsed : parsed.subList(0, parsed.size() - 1));
-        result.addAll(lines.subList(next, lines.size()));
+        int middle = last ? parsed.size() : parsed.size() - 1;
+        Line[] result = Arrays.copyOf(lines, first + middle + lines.length - next);
+        for (int line = 0; line < middle; line++) {
+            result[first + line] = parsed.get(line);
+        }
+        System.arraycopy(lines, next, result, first + middle, lines.length - next);
         return new SyntaxTree(changed, index.splice(changed, first, next), result);
+    }
+
+    private String replaced(TextEdit edit) {
+        int start = edit.range().start();
+        int added = edit.newText().length();
+        char[] units = new char[text.length() - edit.range().length() + added];
+        text.getChars(0, start, units, 0);
+        edit.newText().getChars(0, added, units, start);
+        text.getChars(edit.range().end(), text.length(), units, start + added);
+        return new String(units);
     }
 
     public String text() {
@@ -66,7 +81,7 @@ public final class SyntaxTree {
 
     /** The lines in their order, at least one. */
     public List<Line> lines() {
-        return lines;
+        return listed;
     }
 
     /** The comments, their marks included, in order; a comment that isn't closed is text. */
@@ -76,8 +91,13 @@ public final class SyntaxTree {
 
     /** Whether the range lies in a comment. */
     public boolean inComment(TextRange range) {
-        int before = commentsUntil(range.start());
-        return before > 0 && comments.get(before - 1).contains(range);
+        return inComment(range.start(), range.end());
+    }
+
+    /** Whether what stands between two offsets lies in a comment. */
+    public boolean inComment(int start, int end) {
+        int before = commentsUntil(start);
+        return before > 0 && end <= comments.get(before - 1).end();
     }
 
     /** The number of comments that start at an offset or before it. */
@@ -128,13 +148,13 @@ public final class SyntaxTree {
     }
 
     public Line line(int number) {
-        return lines.get(number);
+        return lines[number];
     }
 
     /** The range of a line without its line end. */
     public TextRange range(int line) {
         int start = index.start(line);
-        return new TextRange(start, start + lines.get(line).length());
+        return new TextRange(start, start + lines[line].length());
     }
 
     /** The range of a cell's content. */
@@ -146,7 +166,7 @@ public final class SyntaxTree {
     /** The range of a cell with the blanks around its content, up to the separators. */
     public TextRange outerRange(int line, int cell) {
         int start = index.start(line);
-        Cell found = lines.get(line).cells().get(cell);
+        Cell found = lines[line].cells().get(cell);
         return new TextRange(start + found.outerStart(), start + found.outerEnd());
     }
 }

@@ -21,15 +21,20 @@ final class FaultyServerMain {
 
     public static void main(String[] args) throws IOException {
         Gson gson = new MessageJsonHandler(Map.of()).getGson();
-        Outbox outbox = new Outbox(gson, new FileOutputStream(FileDescriptor.out));
+        Outbox outbox = new Outbox(() -> gson, new FileOutputStream(FileDescriptor.out));
         FrameReader input = new FrameReader(new FileInputStream(FileDescriptor.in));
-        new Connection(input, outbox, gson, Workers.named("faulty"), new Trace(outbox), new Faulty()).serve();
+        new Connection(input, outbox, () -> gson, Workers.named("faulty"), new Trace(outbox), new Faulty()).serve();
     }
 
     private static final class Faulty implements Connection.Initializer {
 
         @Override
-        public Object initialize(JsonObject params, Handlers handlers) {
+        public Object initialize(JsonObject params) {
+            return new InitializeResult();
+        }
+
+        @Override
+        public void answered(Handlers handlers) {
             handlers.onRequest("fails/atOnce", JsonObject.class, none -> {
                 throw new IllegalStateException("first line\nsecond line");
             });
@@ -46,16 +51,12 @@ final class FaultyServerMain {
             METHODS.forEach(method -> handlers.onNotification(method, JsonObject.class, none -> {
                 throw new IllegalStateException("first line\nsecond line");
             }));
-            return new InitializeResult();
         }
 
         @SuppressWarnings("InfiniteRecursion")
         private static int deep(int depth) {
             return deep(depth + 1) + 1;
         }
-
-        @Override
-        public void answered() {}
 
         @Override
         public void shutDown() {}

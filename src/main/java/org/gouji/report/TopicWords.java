@@ -1,0 +1,38 @@
+package org.gouji.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouji.standard.Topic;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** What tells the topics of a chapter: its headings, which mostly suffice, else all of it. */
+final class TopicWords {
+
+    private final String text;
+    private final TextRange body;
+    private final String headings;
+    private @Nullable String folded;
+
+    TopicWords(String text, TextRange body, List<BoundChapter.TopicHeading> headings) {
+        this.text = text;
+        this.body = body;
+        this.headings = headings.stream()
+                .map(heading -> Folding.fold(heading.range().of(text)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    boolean areAbout(Topic topic) {
+        return areIn(headings, topic) || areIn(all(), topic);
+    }
+
+    private static boolean areIn(String words, Topic topic) {
+        return topic.keywords().stream().anyMatch(set -> set.stream().allMatch(words::contains));
+    }
+
+    private String all() {
+        String known = folded == null ? Folding.fold(body.of(text)) : folded;
+        folded = known;
+        return known;
+    }
+}
