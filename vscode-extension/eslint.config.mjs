@@ -20,7 +20,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {
         Buffer: 'readonly', console: 'readonly', document: 'readonly', fetch: 'readonly', NodeFilter: 'readonly', performance: 'readonly', process: 'readonly',

@@ -41,7 +41,7 @@ function node() {
   return existsSync(own) ? own : process.execPath;
 }
 
-function folders() {
+function folders(settings) {
   for (const folder of ['user', 'data', 'host']) {
     rmSync(out(folder), { recursive: true, force: true });
   }
@@ -49,7 +49,7 @@ function folders() {
   for (const folder of [places.workspace, places.hostWorkspace, places.extensions, out('user/User'), out('data'), out('screens')]) {
     mkdirSync(folder, { recursive: true });
   }
-  writeFileSync(out('user/User/settings.json'), JSON.stringify(SETTINGS, null, 2));
+  writeFileSync(out('user/User/settings.json'), JSON.stringify(settings, null, 2));
 }
 
 function reports(folder) {
@@ -89,26 +89,34 @@ async function untilUp(url) {
   throw new Error('VS Code does not start; see e2e/out/vscode.log');
 }
 
-/** Starts VS Code with the extension; answers its address and how to stop it. */
-export async function startEditor(vsix) {
-  folders();
+function install(what) {
+  const installed = spawnSync(node(), [SERVER, ...options(), '--install-extension', what], { encoding: 'utf8' });
+  if (installed.status !== 0) {
+    throw new Error(`${what} can't be installed: ${installed.stdout}${installed.stderr}`);
+  }
+}
+
+/**
+ * Starts VS Code with the extension, and with what a session wants to be otherwise: `settings` of the user, `environment`
+ * (undefined removes a variable), arguments for Node (`node`) and for VS Code (`server`), and what is to be done before
+ * (`prepare`, which gets the function that installs a package). Answers its address and how to stop it.
+ */
+export async function startEditor(vsix, { settings, environment, node: nodeArguments = [], server = [], prepare } = {}) {
+  folders({ ...SETTINGS, ...settings });
   reports(places.workspace);
   reports(places.hostWorkspace);
-  const installed = spawnSync(node(), [SERVER, ...options(), '--install-extension', vsix], { encoding: 'utf8' });
-  if (installed.status !== 0) {
-    throw new Error(`The extension can't be installed: ${installed.stdout}${installed.stderr}`);
-  }
+  install(vsix);
+  prepare?.(install);
   const port = await freePort();
   const log = openSync(out('vscode.log'), 'w');
-  // A locale that isn't UTF-8, as services have it: names of files must be read all the same.
-  const environment = { ...process.env, LANG: 'C', LC_ALL: 'C' };
   const editor = spawn(
     node(),
     [
-      SERVER, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--telemetry-level', 'off',
-      '--enable-smoke-test-driver', ...options(),
+      ...nodeArguments, SERVER, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
+      '--telemetry-level', 'off', ...server, ...options(),
     ],
-    { env: environment, stdio: ['ignore', log, log], detached: true },
+    // A locale that isn't UTF-8, as services have it: names of files must be read all the same.
+    { env: { ...process.env, LANG: 'C', LC_ALL: 'C', ...environment }, stdio: ['ignore', log, log], detached: true },
   );
   const stop = () => {
     try {

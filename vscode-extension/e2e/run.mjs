@@ -5,8 +5,13 @@ import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { places, startEditor } from './editor.mjs';
 import { runInsideHost } from './host.mjs';
-import { steps, stepsWithOwnJava } from './steps.mjs';
-import { Workbench } from './workbench.mjs';
+import { servers } from './servers.mjs';
+import { steps, stepsWithOwnJava } from './steps/clerk.mjs';
+import { editorWithChinese, stepsInChinese, stepsInEnglish } from './steps/displayLanguage.mjs';
+import { doubtingEditor, stepsOfTrust } from './steps/trust.mjs';
+import { editorWithVirtualFiles, stepsOfVirtual } from './steps/virtual.mjs';
+import { editorWithoutJava, stepsWithoutJava } from './steps/withoutJava.mjs';
+import { until, Workbench } from './workbench.mjs';
 import { extension } from '../scripts/places.mjs';
 
 const started = performance.now();
@@ -22,51 +27,96 @@ function newestPackage(kind) {
   return extension(names[0]);
 }
 
-async function runSteps(address, browser, steps) {
-  const failed = [];
-  const context = await browser.newContext({ viewport: { width: 1500, height: 950 } });
-  const page = await context.newPage();
-  const workbench = new Workbench(page);
-  const wanted = new RegExp(process.env.GOUJI_STEPS ?? '.');
-  for (const [name, step] of steps.filter(([each], number) => number === 0 || wanted.test(each))) {
-    try {
-      await step(workbench, address, (picture) => page.screenshot({ path: places.out('screens', `${picture}.png`) }));
-      console.log(`${seconds()}  ok    ${name}`);
-    } catch (error) {
-      failed.push(name);
-      const picture = places.out('screens', `failed-${failed.length}.png`);
-      await page.screenshot({ path: picture }).catch(() => undefined);
-      console.log(`${seconds()}  FAIL  ${name}\n${String(error?.stack ?? error)}\n  see ${picture}`);
-    }
-  }
-  await context.close();
-  return failed.length;
+const wanted = new RegExp(process.env.GOUJI_STEPS ?? '.');
+
+/** The steps that GOUJI_STEPS asks for, behind the one that opens the workspace; none where that would be the only one. */
+function asked(steps) {
+  const chosen = steps.filter(([name], number) => number === 0 || wanted.test(name));
+  return chosen.length > 1 ? chosen : steps.filter(([name]) => wanted.test(name));
 }
 
-/** Runs what is to be run in a VS Code of its own with a package; the number of failures. */
-async function withEditor(vsix, run) {
-  const editor = await startEditor(vsix);
+let pictures = 0;
+
+/** Runs a step; true where it failed. */
+async function fails(name, step, photograph) {
+  try {
+    await step();
+    console.log(`${seconds()}  ok    ${name}`);
+    return false;
+  } catch (error) {
+    const picture = places.out('screens', `failed-${++pictures}.png`);
+    await photograph(picture).catch(() => undefined);
+    console.log(`${seconds()}  FAIL  ${name}\n${String(error?.stack ?? error)}\n  see ${picture}`);
+    return true;
+  }
+}
+
+/** Runs steps in a window of their own; the number of failures. */
+async function runSteps(address, browser, steps, locale = 'en-US') {
+  const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale });
+  const page = await context.newPage();
+  const workbench = new Workbench(page);
+  const photograph = (picture) => page.screenshot({ path: picture, animations: 'disabled' });
+  let failed = 0;
+  for (const [name, step] of steps) {
+    const run = () => step(workbench, address, (picture) => photograph(places.out('screens', `${picture}.png`)));
+    failed += await fails(name, run, photograph);
+  }
+  // As a person leaves: a connection that only breaks off is kept for hours, so that it can be taken up again.
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto('about:blank').catch(() => undefined);
+  await context.close();
+  return failed + (await leavesNothing('the window is closed, and no server is left'));
+}
+
+/** Waits for the last server to leave; 1 where one stays. */
+async function leavesNothing(name) {
+  const nothingToSee = () => Promise.resolve();
+  return Number(await fails(name, () => until(() => servers().length === 0, 'no server'), nothingToSee));
+}
+
+/** Runs a session in a VS Code of its own; the number of failures. */
+async function runSession({ vsix, editor: options, visits, host }) {
+  const chosen = visits.map((visit) => ({ ...visit, steps: asked(visit.steps) })).filter(({ steps }) => steps.length > 0);
+  if (chosen.length === 0) {
+    return 0;
+  }
+  const editor = await startEditor(vsix, options);
   console.log(`${seconds()}  VS Code is up with ${path.basename(vsix)}`);
   const browser = await launchBrowser();
   try {
-    return await run(editor.address, browser);
+    let failed = 0;
+    for (const { steps, locale } of chosen) {
+      failed += await runSteps(editor.address, browser, steps, locale);
+    }
+    if (host && process.env.GOUJI_STEPS === undefined) {
+      failed += await runInsideHost(editor.address, browser);
+    }
+    return failed;
   } finally {
     await browser.close();
     editor.stop();
   }
 }
 
-let failures = await withEditor(newestPackage(/^gouji-\d/), async (address, browser) => {
-  const failed = await runSteps(address, browser, steps);
-  return process.env.GOUJI_STEPS === undefined ? failed + (await runInsideHost(address, browser)) : failed;
-});
+const plain = newestPackage(/^gouji-\d/);
+const sessions = [
+  { vsix: plain, editor: { server: ['--enable-smoke-test-driver'] }, visits: [{ steps }], host: true },
+  { vsix: plain, editor: editorWithoutJava, visits: [{ steps: stepsWithoutJava }] },
+  { vsix: plain, editor: editorWithChinese, visits: [{ steps: stepsInChinese, locale: 'zh-CN' }, { steps: stepsInEnglish }] },
+  { vsix: plain, editor: doubtingEditor, visits: [{ steps: stepsOfTrust }] },
+  { vsix: plain, editor: editorWithVirtualFiles, visits: [{ steps: stepsOfVirtual }] },
+  { vsix: newestPackage(/^gouji-linux-x64-/), visits: [{ steps: stepsWithOwnJava }] },
+];
+
+let failures = 0;
+for (const session of sessions) {
+  failures += await runSession(session);
+}
 if (process.argv.includes('--pictures') && failures === 0) {
   for (const [name, picture] of Object.entries({ errors: 'problems', new: 'new', preview: 'preview' })) {
     copyFileSync(places.out('screens', `${picture}.png`), extension(`images/walkthrough-${name}.png`));
   }
 }
-failures += await withEditor(newestPackage(/^gouji-linux-x64-/), (address, browser) =>
-  runSteps(address, browser, stepsWithOwnJava),
-);
 console.log(`${seconds()}  ${failures === 0 ? 'all passed' : `${failures} failed`}`);
 process.exit(failures === 0 ? 0 : 1);

@@ -1,16 +1,20 @@
 // What a person does and sees in the workbench, in words of the tests.
 
-const PATIENCE_MS = 8_000;
+/** A step takes a second or two; a machine that is busy with something else may need much longer. */
+const PATIENCE_MS = 20_000;
+const STARTING_MS = 60_000;
 
 export class Workbench {
   constructor(page) {
     this.page = page;
     page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultNavigationTimeout(STARTING_MS);
   }
 
+  /** Opens a folder, by its path or its address. */
   async open(address, folder) {
     await this.page.goto(`${address}/?folder=${encodeURIComponent(folder)}`, { waitUntil: 'domcontentloaded' });
-    await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+    await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: STARTING_MS });
   }
 
   async press(...keys) {
@@ -27,6 +31,7 @@ export class Workbench {
   async quickly(text, row) {
     const input = this.page.locator('.quick-input-widget:visible input').first();
     await input.waitFor();
+    await this.page.mouse.move(0, 0); // where it rests on a row, a hover may lie over another
     await input.fill(`${(await input.inputValue()).startsWith('>') ? '>' : ''}${text}`);
     await this.page.locator(`.quick-input-list .monaco-list-row:has-text("${row}")`).first().click();
   }
@@ -122,16 +127,21 @@ export class Workbench {
   }
 
   /** Waits until something holds. */
-  async until(holds, what) {
-    const end = Date.now() + PATIENCE_MS;
-    while (Date.now() < end) {
-      if (await holds()) {
-        return;
-      }
-      await this.page.waitForTimeout(100);
-    }
-    throw new Error(`waited in vain: ${what}`);
+  until(holds, what, patience = PATIENCE_MS) {
+    return until(holds, what, patience);
   }
+}
+
+/** Waits until something holds. */
+export async function until(holds, what, patience = PATIENCE_MS) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    if (await holds()) {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`waited in vain: ${what}`);
 }
 
 function find(content, text, occurrence) {

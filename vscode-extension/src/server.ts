@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, State, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { Crashes } from './crashes';
-import { NoJava, type Runtime } from './java/runtime';
+import type { Runtime } from './java/runtime';
 import { t, type Language } from './words';
 
 /** What the server does; `failed` until somebody restarts it. */
@@ -10,6 +10,8 @@ export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
 
 /** Documents that the server is told of: reports, wherever they are kept, and configurations on disk. */
 const SELECTOR = [{ language: 'gouji' }, { scheme: 'file', pattern: '**/gouji.json' }];
+
+const COMMAND = ['lsp', '--stdio', `--clientProcessId=${process.pid}`];
 
 /** How long the server has to leave once it was told to; VS Code itself waits no longer. */
 const LEAVING_MS = 1500;
@@ -40,6 +42,13 @@ export class Server implements vscode.Disposable {
 
   /** Starts the server; never fails: what went wrong is said to the person. */
   async start(): Promise<void> {
+    try {
+      await this.runtime.launch(COMMAND);
+    } catch (error) {
+      this.log.warn(String(error));
+      this.set('failed');
+      return;
+    }
     const client = new Client(this.language(), () => this.spawn(), this.options());
     this.client = client;
     client.onDidChangeState(({ newState }) => {
@@ -51,10 +60,8 @@ export class Server implements vscode.Disposable {
       await client.start();
     } catch (error) {
       this.set('failed');
-      if (!(error instanceof NoJava)) {
-        this.log.error(String(error));
-        void this.offerRestart(t('Gouji could not be started.'));
-      }
+      this.log.error(String(error));
+      void this.offerRestart(t('Gouji could not be started.'));
     }
   }
 
@@ -102,7 +109,7 @@ export class Server implements vscode.Disposable {
   }
 
   private async spawn(): Promise<ChildProcess> {
-    const launch = await this.runtime.launch(['lsp', '--stdio', `--clientProcessId=${process.pid}`]);
+    const launch = await this.runtime.launch(COMMAND);
     const child = spawn(launch.command, launch.args, { cwd: launch.cwd, env: launch.env, windowsHide: true });
     child.on('error', (error) => this.log.error(String(error)));
     this.process = child;
@@ -160,7 +167,7 @@ export class Server implements vscode.Disposable {
   }
 }
 
-/** A client that asks for the language that the person chose. */
+/** A client that asks for the language that the person chose, and keeps its own words, which are English, to the log. */
 class Client extends LanguageClient {
   constructor(
     private readonly language: Language,
@@ -172,5 +179,9 @@ class Client extends LanguageClient {
 
   protected override getLocale(): string {
     return this.language === 'zh' ? 'zh-CN' : 'en';
+  }
+
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
   }
 }

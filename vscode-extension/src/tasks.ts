@@ -26,7 +26,7 @@ export class CheckTasks implements vscode.TaskProvider {
 
   resolveTask(task: vscode.Task): vscode.Task | undefined {
     const folder = isFolder(task.scope) ? task.scope : vscode.workspace.workspaceFolders?.[0];
-    return task.definition['command'] === 'check' && folder !== undefined
+    return task.definition['command'] === 'check' && folder?.uri.scheme === 'file'
       ? this.task(task.definition as CheckDefinition, folder)
       : undefined;
   }

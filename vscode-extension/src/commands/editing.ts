@@ -28,17 +28,15 @@ export async function recomputeTotals(): Promise<void> {
     RECOMPUTE,
     20,
   );
-  const edits = actions.flatMap((action) => action.edit ?? []);
-  if (edits.length === 0) {
+  // One action for each table, but one change to undo. WorkspaceEdit.set adds to what is there already.
+  const change = new vscode.WorkspaceEdit();
+  actions.forEach(({ edit }) => edit?.entries().forEach(([uri, edits]) => change.set(uri, edits)));
+  if (change.size === 0) {
     void vscode.window.showInformationMessage(t('All totals agree with their parts, or can’t be told.'));
     return;
   }
-  // One action for each table; they touch different lines and keep the number of lines.
-  for (const edit of edits) {
-    if (!(await vscode.workspace.applyEdit(edit))) {
-      void vscode.window.showWarningMessage(t('The totals could not be written; please try again.'));
-      return;
-    }
+  if (!(await vscode.workspace.applyEdit(change))) {
+    void vscode.window.showWarningMessage(t('The totals could not be written; please try again.'));
   }
 }
 

@@ -122,6 +122,8 @@ async function explain(): Promise<void> {
   }
 }
 
+/** Shows the setting where it is kept: with the other machine where the window shows one, for programs are its matter. */
 function openSetting(): Thenable<unknown> {
-  return vscode.commands.executeCommand('workbench.action.openSettings', 'gouji.java.home');
+  const settings = vscode.env.remoteName === undefined ? 'openSettings' : 'openRemoteSettings';
+  return vscode.commands.executeCommand(`workbench.action.${settings}`, { query: '@id:gouji.java.home' });
 }

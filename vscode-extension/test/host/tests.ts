@@ -1,9 +1,11 @@
 import * as assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
 import type { Count } from '../../src/commands/checkedFile';
-import type { Preview } from '../../src/protocol';
+import type { Preview, YearComparison } from '../../src/protocol';
+import { openVirtual } from './virtual';
 
 const PATIENCE_MS = 20_000;
 
@@ -43,6 +45,12 @@ async function open(name: string): Promise<vscode.TextDocument> {
 
 function diagnostic(uri: vscode.Uri, code: string): vscode.Diagnostic | undefined {
   return vscode.languages.getDiagnostics(uri).find((found) => found.code === code);
+}
+
+/** The lines of a text that another text has otherwise, as they are there. */
+function changedLines(before: string, after: string): string[] {
+  const old = before.split('\n');
+  return after.split('\n').filter((line, number) => line !== old[number]);
 }
 
 export const tests: [string, () => Promise<void>][] = [
@@ -158,8 +166,63 @@ export const tests: [string, () => Promise<void>][] = [
     await until(() => diagnostic(file('errors.gouji'), 'total-mismatch'), 'a diagnostic');
   }],
 
+  ['all totals are recomputed in one step that can be undone', async () => {
+    const document = await open('errors.gouji');
+    const before = document.getText();
+    await until(() => diagnostic(document.uri, 'total-mismatch'), 'a diagnostic');
+    await vscode.commands.executeCommand('gouji.recompute');
+    const changed = changedLines(before, document.getText());
+    assert.deepEqual(changed.map((line) => line.split('|')[1]?.trim()), ['2.没有现成信息需要另行制作', '2']);
+    assert.match(changed[1] ?? '', /^\| 2 +\| 1 +\| 0 +\| 0 +\| 3 /);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  }],
+
+  ['a report that is on no disk is checked, outlined, previewed and changed', async () => {
+    const { server } = await api();
+    const { uri } = await openVirtual('虚拟 报告.gouji', await vscode.workspace.fs.readFile(file('errors.gouji')));
+    const found = await until(() => diagnostic(uri, 'total-mismatch'), 'a diagnostic');
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(found.range), '42');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
+    assert.equal(symbols.length, 6);
+    const preview = await server.request<Preview>('gouji/preview', { textDocument: { uri: uri.toString() } });
+    assert.equal(preview?.errors, 5);
+    const before = document.getText();
+    await vscode.commands.executeCommand('gouji.recompute');
+    assert.equal(changedLines(before, document.getText()).length, 2);
+    await vscode.commands.executeCommand('undo');
+  }],
+
+  ['and what needs a folder on this computer says so', async () => {
+    const { server } = await api();
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    assert.equal(uri?.scheme, 'gouji-test');
+    const comparison = await server.request<YearComparison>('gouji/compare', { textDocument: { uri: uri.toString() } });
+    assert.match(comparison?.reason ?? '', /只能在本机上查找/);
+    assert.equal(await vscode.commands.executeCommand('gouji.checkWorkspace', uri.with({ path: '/' })), undefined);
+  }],
+
   ['the extension lies where its package says, jar and all', async () => {
     const folder = vscode.extensions.getExtension('gouji.gouji')?.extensionPath ?? '';
     await vscode.workspace.fs.stat(vscode.Uri.file(path.join(folder, 'server', 'gouji.jar')));
+  }],
+
+  ['deactivated, the extension leaves no process behind', async () => {
+    const extension = vscode.extensions.getExtension<Api>('gouji.gouji');
+    assert.ok(extension);
+    const { server } = extension.exports;
+    const before = server.processId;
+    assert.ok(before !== undefined);
+    process.kill(before, 0);
+    // The very module that VS Code activated; what it calls when the window closes.
+    const { deactivate } = createRequire(__filename)(path.join(extension.extensionPath, 'dist/extension.js')) as {
+      deactivate: () => Promise<void>;
+    };
+    const started = Date.now();
+    await deactivate();
+    assert.ok(Date.now() - started < 2000, 'VS Code waits no longer');
+    assert.equal(server.state, 'stopped');
+    assert.throws(() => process.kill(before, 0), 'the process is gone');
   }],
 ];

@@ -46,7 +46,16 @@ final class Totals {
             values.put(relation.statedIn(), computed.getOrDefault(relation.statedIn(), sum));
         }));
         open.removeAll(ready);
+        ready.forEach(relation -> forgetUnlessComputed(relation.statedIn(), open));
         return !ready.isEmpty();
+    }
+
+    /** A total that can't be worked out may be the wrong one: nothing is derived from what is written there. */
+    private void forgetUnlessComputed(CellId total, List<Relation> open) {
+        boolean pending = open.stream().anyMatch(relation -> relation.statedIn().equals(total));
+        if (!pending && !computed.containsKey(total)) {
+            values.remove(total);
+        }
     }
 
     /** The sum of the parts, empty where one is missing or no whole number. */

@@ -34,13 +34,13 @@ sealed interface EarlierReport {
         ReportIdentity earlier = own.get().plusYears(-1);
         List<ReportDigest> found = workspace.reports(earlier);
         if (found.size() != 1) {
-            return new None(found.isEmpty() ? missing(earlier) : several(earlier));
+            return new None(found.isEmpty() ? missing(earlier, snapshot) : several(earlier));
         }
         ReportDigest.Source source = found.get(0).source();
         return text(source.document(), documents)
                 .map(Analysis::of)
                 .<EarlierReport>map(analysis -> new Found(source, analysis.report()))
-                .orElseGet(() -> new None(missing(earlier)));
+                .orElseGet(() -> new None(missing(earlier, snapshot)));
     }
 
     private static Optional<String> text(String document, Documents documents) {
@@ -50,11 +50,15 @@ sealed interface EarlierReport {
                 .or(() -> DocumentUri.of(document).path().flatMap(DiskReports::text));
     }
 
-    private static Localized missing(ReportIdentity earlier) {
+    private static Localized missing(ReportIdentity earlier, Snapshot snapshot) {
+        Localized help = DocumentUri.of(snapshot.uri()).isWritten()
+                ? new Localized("请把它放进工作区或同一文件夹", "put it into the workspace or beside this file")
+                : new Localized(
+                        "只能在本机上查找，请把两年的报告存到本机的同一文件夹",
+                        "only this computer is searched; save both years' reports into one folder on it");
         return new Localized(
-                "没有找到“" + earlier.agency() + "”" + earlier.year() + "年度的报告；请把它放进工作区或同一文件夹",
-                "No report of " + earlier.agency() + " on " + earlier.year()
-                        + " was found; put it into the workspace or beside this file");
+                "没有找到“" + earlier.agency() + "”" + earlier.year() + "年度的报告；" + help.zh(),
+                "No report of " + earlier.agency() + " on " + earlier.year() + " was found; " + help.en());
     }
 
     private static Localized several(ReportIdentity earlier) {

@@ -85,6 +85,12 @@ class ActionsTest {
     }
 
     @Test
+    void aTotalIsNotDerivedFromOneThatCannotBeWorkedOut() {
+        String marked = ROWS.replace("一、本", "一、$0本") + "| （七）总计 | 9 | 1 | 0 | 0 | 0 | 0 | 6 |\n";
+        assertThat(after(marked, "重算表三的全部合计（按各项之和，改动 2 处）")).endsWith("| （七）总计 | 9 | 1 | 0 | 0 | 0 | 0 | 6 |\n");
+    }
+
+    @Test
     void aRightTotalIsLeftAlone() {
         String right = HEAD + "| 二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | $02 |\n";
         assertThat(titles(right)).noneMatch(title -> title.startsWith("重算"));

@@ -1,37 +1,23 @@
 // What a clerk does, step by step, in one workbench.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { places } from './editor.mjs';
-import { width } from './workbench.mjs';
-import { project } from '../scripts/places.mjs';
+import { places } from '../editor.mjs';
+import { servers } from '../servers.mjs';
+import { width } from '../workbench.mjs';
+import { project } from '../../scripts/places.mjs';
 
 const ERRORS = readFileSync(project('grammar/examples/errors.gouji'), 'utf8');
 const CLEAN = readFileSync(project('grammar/examples/clean-2021.gouji'), 'utf8');
 const WRONG_TOTAL = '| （七）总计 ';
-
-/** The processes of Gouji's server that this VS Code started: their numbers and programs. */
-function servers() {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const [program, ...args] = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-        const folder = readlinkSync(`/proc/${name}/cwd`);
-        const ours = args.includes('gouji.jar') && args.includes('lsp') && folder.startsWith(places.extensions);
-        return ours ? [{ id: Number(name), program }] : [];
-      } catch {
-        return []; // it ended meanwhile, or is somebody else's
-      }
-    });
-}
 
 const outline = (workbench) => workbench.page.locator('.outline-pane .monaco-list-row');
 
 /** The frame of the panel that is in front. */
 async function panel(workbench, marker) {
   const frame = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await frame.locator(marker).first().waitFor();
+  // The first panel of a VS Code waits for its service worker.
+  await frame.locator(marker).first().waitFor({ timeout: 60_000 });
   return frame;
 }
 
@@ -268,7 +254,17 @@ export const steps = [
 /** What shows that a package with its own Java needs no other. */
 export const stepsWithOwnJava = [
   ...steps.slice(0, 2),
-  ['the server runs on the Java inside the extension', async () => {
+  ['the server runs on the Java inside the extension', async (workbench) => {
+    await workbench.openFile('errors.gouji');
+    await workbench.until(() => servers().length > 0, 'the server');
     assert.deepEqual(servers().map(({ program }) => program.replace(/^.*\/(?=runtime\/)/, '')), ['runtime/bin/java']);
+  }],
+
+  ['a window that is loaded anew has a server of its own, and the old one is gone', async (workbench, address) => {
+    const [before] = servers();
+    await workbench.open(address, places.workspace);
+    await workbench.until(() => servers().every(({ id }) => id !== before.id), 'the end of the old server');
+    await workbench.openFile('clean-2021.gouji');
+    await workbench.until(() => servers().length === 1, 'another server');
   }],
 ];
