@@ -57,8 +57,11 @@ public final class Server {
 
     /** What reads and writes the types of the protocol. It takes a while to be made, so that is done beside the rest. */
     private static Supplier<Gson> gson() {
-        CompletableFuture<Gson> gson = CompletableFuture.supplyAsync(WireNumbers::gson, Workers.single("gouji-start"));
-        gson.thenAccept(made -> made.getAdapter(InitializeResult.class));
+        Executor starter = Workers.single("gouji-start");
+        CompletableFuture<Gson> gson = CompletableFuture.supplyAsync(WireNumbers::gson, starter);
+        starter.execute(() -> {
+            var unused = gson.join().getAdapter(InitializeResult.class); // the adapter is kept
+        });
         return gson::join;
     }
 

@@ -8,7 +8,6 @@ import org.gouji.report.Atom.Gap;
 /** Atoms in order, four numbers each; a large table has millions of them, and few are asked for as a whole. */
 final class AtomList extends AbstractList<Atom> implements RandomAccess {
 
-    private static final Gap[] GAPS = Gap.values();
     private static final int NUMBERS = 4;
 
     /** Atoms are kept in pieces of so many: none is ever copied to make room. */
@@ -29,8 +28,17 @@ final class AtomList extends AbstractList<Atom> implements RandomAccess {
         pieces[piece][at] = start;
         pieces[piece][at + 1] = end;
         pieces[piece][at + 2] = line;
-        pieces[piece][at + 3] = cell << 3 | gap.ordinal() << 1 | (inRow ? 1 : 0);
+        pieces[piece][at + 3] = cell << 3 | code(gap) << 1 | (inRow ? 1 : 0);
         size++;
+    }
+
+    private static int code(Gap gap) {
+        return switch (gap) {
+            case BLANKS -> 0;
+            case SEPARATOR -> 1;
+            case LINE -> 2;
+            case PARAGRAPH -> 3;
+        };
     }
 
     private int number(int index, int which) {
@@ -59,7 +67,12 @@ final class AtomList extends AbstractList<Atom> implements RandomAccess {
 
     /** As {@link Atom#gap()}. */
     Gap gap(int index) {
-        return GAPS[number(index, 3) >> 1 & 3];
+        return switch (number(index, 3) >> 1 & 3) {
+            case 0 -> Gap.BLANKS;
+            case 1 -> Gap.SEPARATOR;
+            case 2 -> Gap.LINE;
+            default -> Gap.PARAGRAPH;
+        };
     }
 
     /** As {@link Atom#inRow()}. */

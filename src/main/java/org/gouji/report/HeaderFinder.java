@@ -84,10 +84,9 @@ final class HeaderFinder {
                 }
                 int start = atoms.start(index);
                 int end = atoms.end(index);
-                String folded = mayHead(text.charAt(start), labels) && end - start <= LONGEST
-                        ? Folding.fold(text.substring(start, end))
-                        : null;
-                boolean piece = folded != null && labels.isHeaderPiece(folded);
+                boolean likely = mayHead(text.charAt(start), labels) && end - start <= LONGEST;
+                String folded = likely ? Folding.fold(text.substring(start, end)) : "";
+                boolean piece = likely && labels.isHeaderPiece(folded);
                 other |= count == 0 && !piece;
                 words++;
                 if (piece) {

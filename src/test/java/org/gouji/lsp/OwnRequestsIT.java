@@ -103,7 +103,9 @@ class OwnRequestsIT {
             assertThat(compare(client, "untitled:a").get("reason").getAsString())
                     .contains("示例市民政局", "2022", "没有找到");
             client.open("vscode-vfs://github/a.gouji", 1, REPORT.formatted(2023, 3));
-            assertThat(compare(client, "vscode-vfs://github/a.gouji").get("reason").getAsString())
+            assertThat(compare(client, "vscode-vfs://github/a.gouji")
+                            .get("reason")
+                            .getAsString())
                     .contains("没有找到", "只能在本机上查找");
             client.open("untitled:b", 1, "一、总体情况\n");
             assertThat(compare(client, "untitled:b").get("reason").getAsString())
