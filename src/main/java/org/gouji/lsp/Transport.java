@@ -9,13 +9,18 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.channels.SocketChannel;
 
 /** How the server talks to its client; the client listens, the server connects. */
 sealed interface Transport {
 
     /** The two directions of a conversation. */
-    record Streams(InputStream input, OutputStream output) {}
+    record Streams(InputStream input, OutputStream output) {
+        static Streams of(ByteChannel channel) {
+            return new Streams(new ChannelInput(channel), new ChannelOutput(channel));
+        }
+    }
 
     Streams connect() throws IOException;
 
@@ -41,19 +46,16 @@ sealed interface Transport {
     record Pipe(String name) implements Transport {
         @Override
         public Streams connect() throws IOException {
-            if (name.startsWith(NamedPipe.PREFIX)) {
-                return NamedPipe.open(name);
-            }
-            SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(name));
-            return new Streams(new ChannelInput(channel), new ChannelOutput(channel));
+            boolean windows = name.startsWith(NamedPipe.PREFIX);
+            return Streams.of(windows ? NamedPipe.open(name) : SocketChannel.open(UnixDomainSocketAddress.of(name)));
         }
     }
 
     /** Reads from a channel; unlike the streams of the JDK before 19 without locking out those who write. */
     final class ChannelInput extends InputStream {
-        private final SocketChannel channel;
+        private final ByteChannel channel;
 
-        ChannelInput(SocketChannel channel) {
+        ChannelInput(ByteChannel channel) {
             this.channel = channel;
         }
 
@@ -71,9 +73,9 @@ sealed interface Transport {
 
     /** Writes to a channel. */
     final class ChannelOutput extends OutputStream {
-        private final SocketChannel channel;
+        private final ByteChannel channel;
 
-        ChannelOutput(SocketChannel channel) {
+        ChannelOutput(ByteChannel channel) {
             this.channel = channel;
         }
 

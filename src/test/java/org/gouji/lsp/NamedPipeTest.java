@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 class NamedPipeTest {
 
     private final PipeInMemory pipe = new PipeInMemory();
-    private final Transport.Streams streams = NamedPipe.streams(pipe);
+    private final Transport.Streams streams = Transport.Streams.of(new NamedPipe(pipe));
 
     @Test
     void somebodyWritesWhileSomebodyWaitsForSomethingToRead() throws Exception {
