@@ -5,13 +5,12 @@ import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { places, startEditor } from './editor.mjs';
 import { runInsideHost } from './host.mjs';
-import { servers } from './servers.mjs';
 import { steps, stepsWithOwnJava } from './steps/clerk.mjs';
 import { editorWithChinese, stepsInChinese, stepsInEnglish } from './steps/displayLanguage.mjs';
 import { doubtingEditor, stepsOfTrust } from './steps/trust.mjs';
 import { editorWithVirtualFiles, stepsOfVirtual } from './steps/virtual.mjs';
 import { editorWithoutJava, stepsWithoutJava } from './steps/withoutJava.mjs';
-import { until, Workbench } from './workbench.mjs';
+import { Workbench } from './workbench.mjs';
 import { extension } from '../scripts/places.mjs';
 
 const started = performance.now();
@@ -66,13 +65,7 @@ async function runSteps(address, browser, steps, locale = 'en-US') {
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto('about:blank').catch(() => undefined);
   await context.close();
-  return failed + (await leavesNothing('the window is closed, and no server is left'));
-}
-
-/** Waits for the last server to leave; 1 where one stays. */
-async function leavesNothing(name) {
-  const nothingToSee = () => Promise.resolve();
-  return Number(await fails(name, () => until(() => servers().length === 0, 'no server'), nothingToSee));
+  return failed;
 }
 
 /** Runs a session in a VS Code of its own; the number of failures. */

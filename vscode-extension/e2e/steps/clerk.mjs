@@ -148,6 +148,15 @@ export const steps = [
     await workbench.press('Control+K', 'Control+J');
   }],
 
+  ['Format Document aligns the row that was typed', async (workbench) => {
+    await workbench.goTo(CLEAN.split('\n').findIndex((each) => each.startsWith('| 1.属于国家秘密')) + 1);
+    const row = async (label) => (await workbench.lines()).find((line) => line.startsWith(label)).trimEnd();
+    const aligned = async () => width(await row('| 1.属于国家秘密')) === width(await row('| 2.其他法律行政法规禁止公开'));
+    assert.ok(!(await aligned()), 'a row as it was completed');
+    await workbench.command('Format Document');
+    await workbench.until(aligned, 'the row ends where the next one does');
+  }],
+
   ['pasted tables are converted to the canonical layout', async (workbench, _, picture) => {
     await workbench.openFile('tabs.txt');
     await workbench.command('Change Language Mode');
