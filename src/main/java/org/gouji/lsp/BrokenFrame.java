@@ -9,9 +9,16 @@ final class BrokenFrame extends Exception {
 
     private final transient Localized reason;
 
-    BrokenFrame(String zh, String en) {
-        super(en);
-        this.reason = new Localized(zh, en);
+    BrokenFrame(Localized reason) {
+        super(reason.en());
+        this.reason = reason;
+    }
+
+    /** A message that is longer than the memory allows. */
+    static Localized tooLong(int length) {
+        return new Localized(
+                "消息长 " + length + " 字节，服务器内存不足",
+                "a message of " + length + " bytes is too long for the memory of the server");
     }
 
     Localized reason() {

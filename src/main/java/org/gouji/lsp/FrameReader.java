@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,12 @@ final class FrameReader {
                 Matcher matcher = LENGTH.matcher(line);
                 length = matcher.find() ? Long.parseLong(matcher.group(1)) : length;
             } else if (length > LONGEST_CONTENT) {
-                throw new BrokenFrame("消息长 " + length + " 字节，太长", "a message of " + length + " bytes is too long");
+                throw new BrokenFrame(
+                        new Localized("消息长 " + length + " 字节，太长", "a message of " + length + " bytes is too long"));
             } else if (length >= 0) {
                 return content((int) length);
             } else if (header) {
-                throw new BrokenFrame("消息头没有 Content-Length", "a header without Content-Length");
+                throw new BrokenFrame(new Localized("消息头没有 Content-Length", "a header without Content-Length"));
             }
         }
         return null;
@@ -101,9 +103,7 @@ final class FrameReader {
             return Arrays.copyOf(content, (int) Math.min(length, 2L * content.length));
         } catch (OutOfMemoryError e) {
             skip(left);
-            throw new BrokenFrame(
-                    "消息长 " + length + " 字节，服务器内存不足",
-                    "a message of " + length + " bytes is too long for the memory of the server");
+            throw new BrokenFrame(BrokenFrame.tooLong(length));
         }
     }
 

@@ -95,11 +95,8 @@ sealed interface Incoming {
 
     /** Stands for a message that can't be held. */
     static Incoming tooLong(int length) {
-        return invalid(
-                null,
-                ResponseErrorCode.InvalidRequest,
-                "消息长 " + length + " 字节，服务器内存不足",
-                "a message of " + length + " bytes is too long for the memory of the server");
+        return new Invalid(
+                JsonNull.INSTANCE, new Refusal(ResponseErrorCode.InvalidRequest, BrokenFrame.tooLong(length)));
     }
 
     private static Incoming message(JsonObject message) {

@@ -90,7 +90,7 @@ class AbuseIT {
             server.assertSound();
             server.openAndClose("某".repeat((50 << 20) / 3));
             server.assertSound();
-            server.openAndClose(AbusedServer.REPORT.repeat((50 << 20) / (3 * AbusedServer.REPORT.length())));
+            server.openAndClose(WrongTotal.REPORT.repeat((50 << 20) / (3 * WrongTotal.REPORT.length())));
             server.assertSound();
             server.openAndClose("| 1 |\n".repeat((50 << 20) / 6));
             server.assertSound();
@@ -115,7 +115,7 @@ class AbuseIT {
         try (AbusedServer server = server()) {
             LspClient client = server.client();
             String uri = server.uri("a.gouji");
-            client.open(uri, 1, AbusedServer.REPORT.repeat(1_000));
+            client.open(uri, 1, WrongTotal.REPORT.repeat(1_000));
             for (String method : AdvertisedIT.ADVERTISED.keySet()) {
                 client.send(method, AbuseParams.usual(uri));
             }
@@ -131,7 +131,7 @@ class AbuseIT {
     void theEndOfTheInputDuringWork() {
         try (AbusedServer server = server()) {
             LspClient client = server.client();
-            client.open(server.uri("a.gouji"), 1, AbusedServer.REPORT.repeat(1_000));
+            client.open(server.uri("a.gouji"), 1, WrongTotal.REPORT.repeat(1_000));
             client.send("textDocument/codeLens", AbuseParams.usual(server.uri("a.gouji")));
             client.closeInput();
             assertThat(client.exitStatus()).isEqualTo(1);

@@ -20,21 +20,6 @@ import java.util.concurrent.locks.LockSupport;
 /** A server that is treated badly, and what must be true of it all the same. */
 final class AbusedServer implements AutoCloseable {
 
-    static final String REPORT = """
-            # 示例市民政局2023年政府信息公开工作年度报告
-
-            ## 三、收到和处理政府信息公开申请情况
-
-            | 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
-            |---|---|---|---|---|---|---|---|
-            | 一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 12 |
-            | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-            | （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
-            """;
-
-    private static final int TOTAL_LINE = 6;
-    private static final int TOTAL = "| 一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | ".length();
-
     /**
      * What may be kept besides: code that is loaded with its caches, what the lexers have learnt of odd characters, the
      * buffers that one large message leaves. A leak of what a round opens would be more than that within a few rounds.
@@ -61,7 +46,7 @@ final class AbusedServer implements AutoCloseable {
         client.notify("initialized", new JsonObject());
         String uri = open();
         this.diagnostics = client.diagnostics(uri, version);
-        this.hover = client.request("textDocument/hover", LspClient.at(uri, TOTAL_LINE, TOTAL));
+        this.hover = client.request("textDocument/hover", LspClient.at(uri, WrongTotal.LINE, WrongTotal.START));
         client.notify("textDocument/didClose", LspClient.document(uri));
         assertThat(diagnostics.toString()).contains("total-mismatch", "12");
         assertThat(hover.get("result").toString()).contains("总计", "12");
@@ -92,7 +77,10 @@ final class AbusedServer implements AutoCloseable {
     /** What can be done to it, at whatever the lots say. */
     Mischief mischief(Random random) {
         Mischief mischief = new Mischief(
-                client, random, folder, REPORT.replace("民政局", "档案局")); // what it leaves open is another agency's
+                client,
+                random,
+                folder,
+                WrongTotal.REPORT.replace("民政局", "档案局")); // what it leaves open is another agency's
         String uri = open();
         JsonObject asked = AbuseParams.usual(uri);
         asked.add("context", json("{\"diagnostics\": []}"));
@@ -109,14 +97,14 @@ final class AbusedServer implements AutoCloseable {
 
     private String open() {
         String uri = uri("好 " + ++version + ".gouji");
-        client.open(uri, version, REPORT);
+        client.open(uri, version, WrongTotal.REPORT);
         return uri;
     }
 
     /** A good document is understood as ever, and nothing but frames was written. */
     void assertSound() {
         String uri = open();
-        int id = client.send("textDocument/hover", LspClient.at(uri, TOTAL_LINE, TOTAL));
+        int id = client.send("textDocument/hover", LspClient.at(uri, WrongTotal.LINE, WrongTotal.START));
         assertThat(client.answer(id).get("result")).isEqualTo(hover.get("result"));
         assertThat(client.diagnostics(uri, version)).isEqualTo(diagnostics);
         client.notify("textDocument/didClose", LspClient.document(uri));
@@ -183,7 +171,7 @@ final class AbusedServer implements AutoCloseable {
     /** Sends so many notifications without waiting for anything: changes, openings, closings, and what nobody knows. */
     void burst(int notifications) {
         String uri = uri("a.gouji");
-        client.open(uri, 0, REPORT);
+        client.open(uri, 0, WrongTotal.REPORT);
         for (int sent = 1; sent <= notifications; sent++) {
             switch (sent % 10) {
                 case 0 -> client.notify("$/unknown", new JsonObject());

@@ -17,19 +17,6 @@ import org.junit.jupiter.api.Timeout;
 class FeaturesIT {
 
     private static final String URI = "file:///报告/a.gouji";
-    private static final String REPORT = """
-            # 某某局2023年政府信息公开工作年度报告
-
-            ## 三、收到和处理政府信息公开申请情况
-
-            | 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
-            |---|---|---|---|---|---|---|---|
-            | 一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 12 |
-            | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-            | （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
-            """;
-    private static final int LINE = 6;
-    private static final int START = "| 一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | ".length();
 
     private static JsonObject mismatch(JsonArray diagnostics) {
         List<JsonObject> found = new ArrayList<>();
@@ -52,9 +39,10 @@ class FeaturesIT {
     @Test
     void anErrorIsShownOnTheFigureRepairedAndGone() {
         try (LspClient client = LspClient.initialized()) {
-            client.open(URI, 1, REPORT);
+            client.open(URI, 1, WrongTotal.REPORT);
             JsonObject diagnostic = mismatch(client.diagnostics(URI, 1));
-            assertThat(diagnostic.get("range")).isEqualTo(range(LINE, START, LINE, START + 2));
+            assertThat(diagnostic.get("range"))
+                    .isEqualTo(range(WrongTotal.LINE, WrongTotal.START, WrongTotal.LINE, WrongTotal.START + 2));
             assertThat(diagnostic.get("source").getAsString()).isEqualTo("gouji");
             assertThat(diagnostic.get("severity").getAsInt()).isEqualTo(1);
             assertThat(diagnostic.get("message").getAsString()).contains("表三“一、本年新收政府信息公开申请数量”", "12", "3");
@@ -63,7 +51,8 @@ class FeaturesIT {
             assertThat(related.getAsJsonObject("location").get("uri").getAsString())
                     .isEqualTo(URI);
 
-            JsonObject action = toThree(actions(client, range(LINE, START + 1, LINE, START + 1), ""));
+            JsonObject action = toThree(actions(
+                    client, range(WrongTotal.LINE, WrongTotal.START + 1, WrongTotal.LINE, WrongTotal.START + 1), ""));
             assertThat(action.get("kind").getAsString()).isEqualTo("quickfix");
             assertThat(mismatch(action.getAsJsonArray("diagnostics")).get("range"))
                     .isEqualTo(diagnostic.get("range"));
@@ -97,7 +86,7 @@ class FeaturesIT {
     @Test
     void tablesAreFormattedOnceAndForAll() {
         try (LspClient client = LspClient.initialized()) {
-            client.open(URI, 1, REPORT);
+            client.open(URI, 1, WrongTotal.REPORT);
             client.diagnostics(URI, 1);
             JsonObject params = LspClient.document(URI);
             params.add("options", LspClient.json("{\"tabSize\": 4, \"insertSpaces\": true}"));
@@ -105,7 +94,7 @@ class FeaturesIT {
             params.add("range", range(0, 0, 1, 0));
             assertThat(client.request("textDocument/rangeFormatting", params).getAsJsonArray("result"))
                     .isEmpty();
-            params.add("range", range(LINE, 0, LINE, 0));
+            params.add("range", range(WrongTotal.LINE, 0, WrongTotal.LINE, 0));
             assertThat(client.request("textDocument/rangeFormatting", params).getAsJsonArray("result"))
                     .isEqualTo(edits)
                     .isNotEmpty();
@@ -125,8 +114,8 @@ class FeaturesIT {
     @Test
     void onlyTheKindsThatWereAskedForAreAnswered() {
         try (LspClient client = LspClient.initialized()) {
-            client.open(URI, 1, REPORT);
-            JsonObject figure = range(LINE, START, LINE, START);
+            client.open(URI, 1, WrongTotal.REPORT);
+            JsonObject figure = range(WrongTotal.LINE, WrongTotal.START, WrongTotal.LINE, WrongTotal.START);
             assertThat(actions(client, figure, ", \"only\": [\"quickfix\"]")).isNotEmpty();
             assertThat(actions(client, figure, ", \"only\": [\"refactor.extract\"]"))
                     .isEmpty();
@@ -140,7 +129,7 @@ class FeaturesIT {
             JsonObject result = client.initialize("{\"locale\": \"en\", \"capabilities\": {}}");
             assertThat(result.getAsJsonObject("capabilities").has("codeActionProvider"))
                     .isFalse();
-            client.open(URI, 1, REPORT + "sy");
+            client.open(URI, 1, WrongTotal.REPORT + "sy");
             JsonObject diagnostic = mismatch(client.diagnostics(URI, 1));
             assertThat(diagnostic.get("message").getAsString()).contains("Table 3");
             assertThat(diagnostic.has("relatedInformation")).isFalse();
@@ -171,7 +160,7 @@ class FeaturesIT {
     @Test
     void aRowIsCompletedByItsInitials() {
         try (LspClient client = LspClient.initialized()) {
-            client.open(URI, 1, REPORT + "| sygj");
+            client.open(URI, 1, WrongTotal.REPORT + "| sygj");
             JsonObject item = completion(client, 9, 6).get(0).getAsJsonObject();
             assertThat(item.get("label").getAsString()).isEqualTo("1.属于国家秘密");
             assertThat(item.get("filterText").getAsString()).startsWith("sygj");
@@ -196,7 +185,7 @@ class FeaturesIT {
     @Test
     void completionSeesWhatWasTypedLast() {
         try (LspClient client = LspClient.initialized()) {
-            client.open(URI, 1, REPORT);
+            client.open(URI, 1, WrongTotal.REPORT);
             client.change(URI, 2, change(9, 0, 9, 0, "| b"));
             client.change(URI, 3, change(9, 3, 9, 3, "ygk"));
             assertThat(completion(client, 9, 6)
@@ -211,7 +200,7 @@ class FeaturesIT {
     @Test
     void theOutlineIsNested() {
         try (LspClient client = LspClient.initialized()) {
-            client.open(URI, 1, REPORT);
+            client.open(URI, 1, WrongTotal.REPORT);
             JsonObject chapter = client.request("textDocument/documentSymbol", LspClient.document(URI))
                     .getAsJsonArray("result")
                     .get(0)

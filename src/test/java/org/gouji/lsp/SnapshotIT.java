@@ -15,6 +15,7 @@ import java.util.Random;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.standard.Standards;
+import org.gouji.text.RandomEdits;
 import org.gouji.text.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -123,12 +124,11 @@ class SnapshotIT {
             return REPORT;
         }
         RandomEdits edits = new RandomEdits(random);
-        TextEdit edit =
-                RandomEdits.tellable(before, random.nextInt(3) == 0 ? edits.next(before) : edits.figure(before));
+        TextEdit edit = ToldEdits.tellable(before, random.nextInt(3) == 0 ? edits.next(before) : edits.figure(before));
         JsonObject message = json("{\"jsonrpc\": \"2.0\", \"method\": \"textDocument/didChange\"}");
         JsonObject params = json("{\"textDocument\": {\"uri\": \"" + URI + "\", \"version\": " + version + "}}");
         JsonArray changes = new JsonArray();
-        changes.add(RandomEdits.change(before, edit));
+        changes.add(ToldEdits.change(before, edit));
         params.add("contentChanges", changes);
         message.add("params", params);
         client.send(OddJson.written(message));

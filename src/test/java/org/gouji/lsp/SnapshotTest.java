@@ -19,6 +19,7 @@ import org.gouji.layout.SampleReport;
 import org.gouji.standard.Standards;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
+import org.gouji.text.RandomEdits;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class SnapshotTest {
     }
 
     private static Snapshot change(Documents documents, int version, String before, TextEdit edit) {
-        JsonObject change = RandomEdits.change(before, edit);
+        JsonObject change = ToldEdits.change(before, edit);
         return documents.change(
                 new VersionedTextDocumentIdentifier(URI, version),
                 List.of(new Gson().fromJson(change, TextDocumentContentChangeEvent.class)));
@@ -54,7 +55,7 @@ class SnapshotTest {
         String text = REPORT;
         List<Snapshot> unseen = new ArrayList<>();
         for (int version = 1; version <= EDITS; version++) {
-            TextEdit edit = RandomEdits.tellable(text, edits.next(text));
+            TextEdit edit = ToldEdits.tellable(text, edits.next(text));
             Snapshot snapshot = change(documents, version, text, edit);
             text = TextEdit.apply(text, List.of(edit));
             assertThat(snapshot.text()).isEqualTo(text);
