@@ -36,6 +36,17 @@ export class Workbench {
     await this.page.locator(`.quick-input-list .monaco-list-row:has-text("${row}")`).first().click();
   }
 
+  /** Chooses from the menu that the right button opens; a menu lets clicks pass in its first moments. */
+  async chooseFromMenu(target, title) {
+    await target.click({ button: 'right' });
+    const item = this.page.locator(`.monaco-menu .action-item:has-text("${title}")`);
+    await item.waitFor();
+    await this.until(async () => {
+      await item.click({ timeout: 1_000 }).catch(() => undefined);
+      return (await item.count()) === 0;
+    }, `the end of the menu with ${title}`);
+  }
+
   async openFile(name) {
     await this.press('Control+P');
     await this.quickly(name, name);

@@ -44,8 +44,8 @@ export const stepsOfTrust = [
   }],
 
   ['the menu of a folder checks its reports', async (workbench) => {
-    await workbench.page.locator('.explorer-folders-view .monaco-list-row:has-text("自带")').click({ button: 'right' });
-    await workbench.page.locator('.monaco-menu .action-item:has-text("Check all reports")').click();
+    const folder = workbench.page.locator('.explorer-folders-view .monaco-list-row:has-text("自带")');
+    await workbench.chooseFromMenu(folder, 'Check all reports');
     await workbench.page.waitForSelector('.notifications-toasts .notification-list-item:has-text("这个文件夹里没有报告")', { timeout: 30_000 });
   }],
 
