@@ -1,10 +1,10 @@
 package org.gouji.analysis;
 
 import java.util.List;
-import org.gouji.claims.PassageMemory;
 import org.gouji.consistency.Consistency;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.report.Report;
+import org.gouji.report.ReportMemory;
 import org.gouji.rules.CheckedReport;
 import org.gouji.rules.Rules;
 import org.gouji.syntax.SyntaxTree;
@@ -28,11 +28,11 @@ public final class Analysis {
 
     /** Analyses any text. */
     public static Analysis of(String text) {
-        return of(SyntaxTree.parse(text), new PassageMemory());
+        return of(SyntaxTree.parse(text), new ReportMemory());
     }
 
     /** Analyses a version of a text that has been parsed; what the memory knows from others isn't read again. */
-    public static Analysis of(SyntaxTree tree, PassageMemory memory) {
+    public static Analysis of(SyntaxTree tree, ReportMemory memory) {
         Report report = Report.read(tree, memory);
         return new Analysis(report, Consistency.of(report));
     }

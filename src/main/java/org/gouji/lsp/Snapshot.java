@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.analysis.Analysis;
-import org.gouji.claims.PassageMemory;
+import org.gouji.report.ReportMemory;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
 import org.gouji.text.TextEdit;
@@ -25,10 +25,10 @@ final class Snapshot {
     /**
      * What all versions that were made from each other share.
      *
-     * @param memory what their sentences say
+     * @param memory what their sentences and rows say
      * @param tooLong the length from which on the memory wasn't enough
      */
-    private record History(PassageMemory memory, AtomicInteger tooLong) {}
+    private record History(ReportMemory memory, AtomicInteger tooLong) {}
 
     private final String uri;
     private final @Nullable Integer version;
@@ -40,7 +40,7 @@ final class Snapshot {
     private @Nullable Analysis analysis;
 
     Snapshot(String uri, @Nullable Integer version, String text) {
-        this(uri, version, text, new History(new PassageMemory(), new AtomicInteger(Integer.MAX_VALUE)));
+        this(uri, version, text, new History(new ReportMemory(), new AtomicInteger(Integer.MAX_VALUE)));
     }
 
     private Snapshot(String uri, @Nullable Integer version, String text, History history) {

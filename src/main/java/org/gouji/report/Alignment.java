@@ -103,7 +103,7 @@ record Alignment(Binding binding, List<Atom> cells, List<Atom> surplus) {
         List<Atom> slots = row.slots();
         if (filled == 0) {
             int from = Math.max(0, Math.min(shift, slots.size() - width));
-            RawRow rest = new RawRow(
+            RawRow rest = new FoundRow(
                     row.label(),
                     row.labelRange(),
                     row.labelCell(),

@@ -32,6 +32,12 @@ final class AtomList extends AbstractList<Atom> implements RandomAccess {
         size++;
     }
 
+    /** Forgets all of them, and keeps their room for others. */
+    @Override
+    public void clear() {
+        size = 0;
+    }
+
     private static int code(Gap gap) {
         return switch (gap) {
             case BLANKS -> 0;

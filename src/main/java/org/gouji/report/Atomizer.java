@@ -8,6 +8,7 @@ import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a part of a text into atoms, whatever the layout, so that what reads them needs to know no layout. Left out are
@@ -21,23 +22,35 @@ final class Atomizer {
     private final SyntaxTree tree;
     private final String text;
     private final TextRange part;
+    private final @Nullable RowLines rows;
     private final AtomList atoms = new AtomList();
     private Gap gap = Gap.PARAGRAPH;
 
-    private Atomizer(SyntaxTree tree, TextRange part) {
+    private Atomizer(SyntaxTree tree, TextRange part, @Nullable RowLines rows) {
         this.tree = tree;
         this.text = tree.text();
         this.part = part;
+        this.rows = rows;
     }
 
     /** The atoms of a part of a text, in order. */
     static AtomList atoms(SyntaxTree tree, TextRange part) {
-        Atomizer atomizer = new Atomizer(tree, part);
+        return atoms(tree, part, null);
+    }
+
+    /** The same, in which a line that holds a row is one atom; {@code rows} are given those lines to read. */
+    static AtomList atoms(SyntaxTree tree, TextRange part, @Nullable RowLines rows) {
+        Atomizer atomizer = new Atomizer(tree, part, rows);
         int last = tree.index().lineOf(part.end());
         for (int line = tree.index().lineOf(part.start()); line <= last; line++) {
             atomizer.addLine(line);
         }
         return atomizer.atoms;
+    }
+
+    /** Whether what stands between two offsets belongs to a part, and to no comment. */
+    static boolean counts(SyntaxTree tree, TextRange part, int start, int end) {
+        return start >= part.start() && end <= part.end() && !tree.inComment(start, end);
     }
 
     private void addLine(int number) {
@@ -48,53 +61,34 @@ final class Atomizer {
         switch (line.kind()) {
             case BLANK -> gap = Gap.PARAGRAPH;
             case DELIMITER, RULE -> {}
-            case TABBED, PIPED -> addCells(number, line);
+            case TABBED, PIPED -> addCells(number, line.cells());
             case TEXT -> addRuns(number, tree.range(number, line.cells().get(0)));
         }
     }
 
-    private void addCells(int number, Line line) {
-        CellList cells = line.cells();
-        int first = 0;
-        int last = cells.size() - 1;
-        boolean piped = line.kind() == Line.Kind.PIPED;
-        if (piped && cells.isBlank(last)) {
-            last--;
+    private void addCells(int number, CellList cells) {
+        if (rows != null && rows.isKnown(number)) {
+            addWhole(number);
+            return;
         }
-        if (cells.isBlank(0) && last > 0 && (piped || cells.size() == 2)) {
-            first++;
-        }
-        int filled = -1;
-        int count = 0;
-        for (int cell = first; cell <= last; cell++) {
-            if (!cells.isBlank(cell)) {
-                filled = cell;
-                count++;
-            }
-        }
-        if (isRow(number, cells, count, filled, first, last)) {
-            addRow(number, cells, first, last);
-        } else {
-            int only = count == 1 ? filled : first;
+        RowShape shape = RowShape.of(tree, number);
+        if (!shape.isRow()) {
             int start = tree.index().start(number);
-            add(number, only, start + cells.start(only), start + cells.end(only), false);
+            add(number, shape.only(), start + cells.start(shape.only()), start + cells.end(shape.only()), false);
+        } else if (rows == null) {
+            addRow(number, cells, shape.first(), shape.last());
+        } else if (rows.read(number, shape)) {
+            addWhole(number);
+        } else {
+            gap = Gap.LINE;
         }
     }
 
-    /**
-     * Whether a line holds a row. It doesn't where a line holds one cell of a row (stacked and scraped tables): then the
-     * separators around its one figure, or around nothing, mark the end of the cell or of the row.
-     */
-    private boolean isRow(int number, CellList cells, int count, int filled, int first, int last) {
-        boolean drawn = tree.line(number).kind() == Line.Kind.PIPED ? first > 0 : last - first > 3;
-        if (count == 1 && drawn && last > first) {
-            return true;
-        }
-        if (count == 1 && filled == first && last > first) {
-            int start = tree.index().start(number);
-            return !FigureReader.looksLikeFigure(text, start + cells.start(filled), start + cells.end(filled));
-        }
-        return count > 1 || (count == 0 && last - first > 3);
+    /** Adds a row as one atom. */
+    private void addWhole(int number) {
+        int start = tree.index().start(number);
+        atoms.add(start, start + tree.line(number).length(), number, 0, gap, true);
+        gap = Gap.LINE;
     }
 
     private void addRow(int number, CellList cells, int first, int last) {
@@ -106,11 +100,10 @@ final class Atomizer {
     }
 
     private void add(int line, int cell, int start, int end, boolean inRow) {
-        if (start < part.start() || end > part.end() || tree.inComment(start, end)) {
-            return;
+        if (counts(tree, part, start, end)) {
+            atoms.add(start, end, line, cell, gap, inRow);
+            gap = Gap.LINE;
         }
-        atoms.add(start, end, line, cell, gap, inRow);
-        gap = Gap.LINE;
     }
 
     private void addRuns(int number, TextRange content) {

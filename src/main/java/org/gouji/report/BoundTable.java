@@ -19,7 +19,7 @@ import org.gouji.text.TextRange;
  * @param header the last line of its header, empty where none is recognized
  * @param rows the rows of the standard that were found, in the order of the text, each once
  * @param groups where labels of groups stand
- * @param duplicates rows that were found once more
+ * @param duplicates rows that were found once more, in the order of the text
  * @param unknown rows of figures whose label is none of the standard's
  * @param unseparated figures that run together, empty where none do
  */
@@ -36,8 +36,25 @@ public record BoundTable(
     /** The label of a group in the text. */
     public record Group(Row row, TextRange label) {}
 
-    /** A row that stands once more, with figures. */
-    public record Duplicate(Row row, TextRange label, TextRange range) {}
+    /**
+     * A row that stands once more, with figures; there may be very many.
+     *
+     * @param start where it starts with its label, in UTF-16 units
+     * @param labelEnd where the label ends
+     * @param end where its last figure ends
+     */
+    public record Duplicate(Row row, int start, int labelEnd, int end) {
+
+        /** Where its label stands. */
+        public TextRange label() {
+            return new TextRange(start, labelEnd);
+        }
+
+        /** Where it stands, from its label to its last figure. */
+        public TextRange range() {
+            return new TextRange(start, end);
+        }
+    }
 
     /** The row with that id, empty where it wasn't found. */
     public Optional<BoundRow> row(String id) {
@@ -47,6 +64,25 @@ public record BoundTable(
             }
         }
         return Optional.empty();
+    }
+
+    /** The rows that stand once more and whose label touches a range. */
+    public List<Duplicate> duplicatesNear(TextRange range) {
+        int low = 0;
+        int high = duplicates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (duplicates.get(middle).labelEnd() < range.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < duplicates.size() && duplicates.get(end).start() <= range.end()) {
+            end++;
+        }
+        return duplicates.subList(low, end);
     }
 
     /** All figures of all rows, in the order of the text. */

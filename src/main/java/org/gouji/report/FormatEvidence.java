@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class FormatEvidence {
     /** The rows and the column labels that only one standard has in a table, and how wide its rows are. */
     private record Marks(Set<String> rows, Set<String> labels, Map<String, Integer> widths) {}
 
+    /** So many rows of one kind: whether anything stands behind their labels, and how many figures. */
+    private record Alike(String row, boolean slots, int filled, int count) {}
+
     private static final Map<Table, Marks> MARKS = new ConcurrentHashMap<>();
 
     private FormatEvidence() {}
@@ -39,12 +43,15 @@ final class FormatEvidence {
         boolean columnsTell = Standards.all().stream()
                 .anyMatch(standard -> !marks(standard, tableId).labels().isEmpty());
         String words = columnsTell ? foldedPart.get() : "";
-        Set<String> present = present(rows, squashed);
+        List<Alike> alike = alike(rows);
+        Set<String> present = new HashSet<>();
+        squashed.forEach(row -> present.add(row.row()));
+        alike.stream().filter(Alike::slots).forEach(run -> present.add(run.row()));
         Standard best = null;
         int most = 0;
         boolean tie = true;
         for (Standard standard : Standards.all()) {
-            int weight = weight(marks(standard, tableId), rows, present, words);
+            int weight = weight(marks(standard, tableId), alike, present, words);
             tie = weight == most;
             if (weight > most) {
                 most = weight;
@@ -54,18 +61,27 @@ final class FormatEvidence {
         return best == null || (tie && most == 0) ? Optional.empty() : Optional.of(best);
     }
 
-    private static Set<String> present(List<RowChoice.Chosen> rows, List<Squashed> squashed) {
-        Set<String> present = new HashSet<>();
-        squashed.forEach(row -> present.add(row.row()));
-        for (RowChoice.Chosen choice : rows) {
-            if (!choice.raw().slots().isEmpty()) {
-                present.add(choice.row());
+    /** The rows, those that are alike and stand one after the other taken together. */
+    private static List<Alike> alike(List<RowChoice.Chosen> rows) {
+        List<Alike> runs = new ArrayList<>();
+        int from = 0;
+        for (int next = 1; next <= rows.size(); next++) {
+            if (next == rows.size() || !isAlike(rows.get(from), rows.get(next))) {
+                RawRow raw = rows.get(from).raw();
+                runs.add(new Alike(rows.get(from).row(), raw.hasSlots(), raw.filled(), next - from));
+                from = next;
             }
         }
-        return present;
+        return runs;
     }
 
-    private static int weight(Marks marks, List<RowChoice.Chosen> rows, Set<String> present, String words) {
+    private static boolean isAlike(RowChoice.Chosen left, RowChoice.Chosen right) {
+        return left.row().equals(right.row())
+                && left.raw().filled() == right.raw().filled()
+                && left.raw().hasSlots() == right.raw().hasSlots();
+    }
+
+    private static int weight(Marks marks, List<Alike> rows, Set<String> present, String words) {
         int weight = 0;
         for (String row : marks.rows()) {
             weight += present.contains(row) ? ROW_WEIGHT : 0;
@@ -73,10 +89,9 @@ final class FormatEvidence {
         for (String label : marks.labels()) {
             weight += words.contains(label) ? HEADER_WEIGHT : 0;
         }
-        for (RowChoice.Chosen choice : rows) {
-            boolean whole = marks.widths().getOrDefault(choice.row(), -1)
-                    == choice.raw().filled();
-            weight += whole ? 1 : 0;
+        for (Alike run : rows) {
+            boolean whole = marks.widths().getOrDefault(run.row(), -1) == run.filled();
+            weight += whole ? run.count() : 0;
         }
         return weight;
     }

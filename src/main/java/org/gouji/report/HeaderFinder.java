@@ -23,23 +23,38 @@ final class HeaderFinder {
         this.columnLabels = columnLabels;
     }
 
-    /** Finds them; {@code rowLines} are the lines in which rows of figures were found. */
-    static HeaderFinder of(SyntaxTree tree, AtomList atoms, LabelIndex labels, BitSet rowLines) {
+    /**
+     * Finds them.
+     *
+     * @param rowLines the lines in which rows of figures were found
+     * @param known the lines that are one atom each, null where none is
+     */
+    static HeaderFinder of(
+            SyntaxTree tree, AtomList atoms, LabelIndex labels, BitSet rowLines, @Nullable RowLines known) {
         List<HeaderGrid.Lines> headers = new ArrayList<>();
         HeaderGrid.Lines open = null;
         int found = 0;
         int index = 0;
         while (index < atoms.size()) {
-            LineLook look = LineLook.at(tree.text(), atoms, index, labels);
-            index = look.next();
-            boolean row = rowLines.get(look.line());
+            int line = atoms.line(index);
+            int start = tree.index().start(line);
+            int next = index + 1;
+            while (next < atoms.size() && atoms.line(next) == line) {
+                next++;
+            }
+            RowReading reading = known == null || !atoms.inRow(index) ? null : known.at(line);
+            HeaderLook look =
+                    reading == null ? HeaderLook.of(tree.text(), atoms, index, next, start, labels) : reading.look();
+            index = next;
+            boolean row = rowLines.get(line);
             boolean header = look.isHeader(open != null) && (!row || !look.startsFigures());
             if (open != null && (row || (look.words() > 0 && !header))) {
                 headers.add(open);
                 open = null;
             }
             if (header && look.pieces() != null) {
-                open = new HeaderGrid.Lines(open == null ? look.line() : open.first(), look.line(), look.pieces());
+                TextRange pieces = look.pieces().shifted(start);
+                open = new HeaderGrid.Lines(open == null ? line : open.first(), line, pieces);
                 found += look.whole();
             }
         }
@@ -47,66 +62,6 @@ final class HeaderFinder {
             headers.add(open);
         }
         return new HeaderFinder(tree, headers, found);
-    }
-
-    /**
-     * What of a line belongs to headers.
-     *
-     * @param next the index of the first atom of the next line
-     * @param words how many atoms aren't blank
-     * @param count how many are labels of columns or pieces of them
-     * @param whole how many are whole labels
-     * @param pieces where they stand, null where there are none
-     * @param startsFigures whether the line starts with something else
-     */
-    private record LineLook(
-            int line,
-            int next,
-            int words,
-            int count,
-            int whole,
-            @Nullable TextRange pieces,
-            boolean startsFigures) {
-
-        private static final int LONGEST = 60;
-
-        static LineLook at(String text, AtomList atoms, int first, LabelIndex labels) {
-            int line = atoms.line(first);
-            int words = 0;
-            int count = 0;
-            int whole = 0;
-            boolean other = false;
-            TextRange pieces = null;
-            int index = first;
-            for (; index < atoms.size() && atoms.line(index) == line; index++) {
-                if (atoms.isBlank(index)) {
-                    continue;
-                }
-                int start = atoms.start(index);
-                int end = atoms.end(index);
-                boolean likely = mayHead(text.charAt(start), labels) && end - start <= LONGEST;
-                String folded = likely ? Folding.fold(text.substring(start, end)) : "";
-                boolean piece = likely && labels.isHeaderPiece(folded);
-                other |= count == 0 && !piece;
-                words++;
-                if (piece) {
-                    TextRange range = new TextRange(start, end);
-                    pieces = pieces == null ? range : pieces.union(range);
-                    count++;
-                    whole += labels.isColumnLabel(folded) ? 1 : 0;
-                }
-            }
-            return new LineLook(line, index, words, count, whole, pieces, other);
-        }
-
-        /** Figures are most of a table, and no label of a header starts with a digit. */
-        private static boolean mayHead(char unit, LabelIndex labels) {
-            return (unit < '0' || unit > '9') && labels.startsHeaderPiece(unit);
-        }
-
-        boolean isHeader(boolean follows) {
-            return whole > 0 || count > 1 || (follows && count == words && count > 0);
-        }
     }
 
     /** Whether labels of at least two columns were found. */

@@ -28,7 +28,7 @@ final class LabelMatcher {
         int start = atoms.start(index);
         Numeral numeral = Numeral.at(text, start, reach(index));
         if (numeral != null) {
-            LabelMatch match = walk(index, numeral.end(), numeral);
+            LabelMatch match = walk(index, numeral.end(), numeral.from(start));
             if (match != null) {
                 return match;
             }
@@ -104,11 +104,12 @@ final class LabelMatcher {
         }
         int from = lastCounted(at, atoms.start(first));
         if (isNote(from, atoms.end(index))) {
-            return new LabelMatch(node.ends(), Spelling.VARIANT, numeral, range(first, index), index + 1, -1, false);
+            RowLabel label = new RowLabel(node.ends(), Spelling.VARIANT, numeral);
+            return new LabelMatch(label, range(first, index), index + 1, -1);
         }
         if (Character.isDigit(text.charAt(at)) && from == at) {
             TextRange range = new TextRange(atoms.start(first), at);
-            return new LabelMatch(node.ends(), Spelling.STANDARD, numeral, range, index, at, false);
+            return new LabelMatch(new RowLabel(node.ends(), Spelling.STANDARD, numeral), range, index, at);
         }
         return best;
     }
@@ -132,15 +133,17 @@ final class LabelMatcher {
         Spelling spelling = node.isCanonical() ? Spelling.STANDARD : Spelling.VARIANT;
         return before != null && before.range().end() == atoms.end(last)
                 ? before
-                : new LabelMatch(node.ends(), spelling, numeral, range(first, last), last + 1, -1, false);
+                : new LabelMatch(new RowLabel(node.ends(), spelling, numeral), range(first, last), last + 1, -1);
     }
 
     private @Nullable LabelMatch prefix(
             int first, int last, LabelIndex.Node node, int length, @Nullable Numeral numeral) {
         Set<String> rows = node.below();
-        return length < SHORTEST_PREFIX || rows.size() != 1
-                ? null
-                : new LabelMatch(List.copyOf(rows), Spelling.TYPO, numeral, range(first, last), last + 1, -1, false);
+        if (length < SHORTEST_PREFIX || rows.size() != 1) {
+            return null;
+        }
+        RowLabel label = new RowLabel(List.copyOf(rows), Spelling.TYPO, numeral);
+        return new LabelMatch(label, range(first, last), last + 1, -1);
     }
 
     private TextRange range(int first, int last) {

@@ -50,7 +50,7 @@ final class LitigationBinder {
         AtomList atoms = Atomizer.atoms(tree, part);
         List<LitigationScanner.Run> runs =
                 LitigationScanner.scan(tree.text(), atoms, labels, blockLabels(), columns.size());
-        HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(runs));
+        HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(runs), null);
         Optional<TextRange> squashed = runs.isEmpty() ? squashed(part) : Optional.empty();
         List<BoundRow> rows = squashed.map(this::unseparated).or(() -> bindRuns(runs, headers)).stream()
                 .toList();
@@ -99,7 +99,7 @@ final class LitigationBinder {
         Atom first = run.slots().get(0);
         TextRange place =
                 first.range().union(run.slots().get(run.slots().size() - 1).range());
-        RawRow raw = new RawRow(null, place, -1, run.slots(), first.line(), first.inRow());
+        RawRow raw = new FoundRow(null, place, -1, run.slots(), first.line(), first.inRow());
         HeaderGrid grid = first.inRow() ? headers.grid(first.line(), columns) : null;
         Alignment alignment = Alignment.of(raw, columns.size(), grid, 0);
         List<Figure> figures = new ArrayList<>();
@@ -136,7 +136,7 @@ final class LitigationBinder {
         }
         TextRange place =
                 slots.stream().map(Atom::range).reduce(TextRange::union).orElseThrow();
-        RawRow raw = new RawRow(null, place, -1, slots, slots.get(0).line(), true);
+        RawRow raw = new FoundRow(null, place, -1, slots, slots.get(0).line(), true);
         return Optional.of(bound(Binding.BOUND, place, figures, raw, List.of()));
     }
 

@@ -44,6 +44,11 @@ record Numeral(Style style, int value, int end) {
         return new Numeral(style, value, skipBlanks(text, behind + 1, limit));
     }
 
+    /** The same, its end counted from an offset. */
+    Numeral from(int offset) {
+        return new Numeral(style, value, end - offset);
+    }
+
     private static int append(int value, char unit) {
         int digit = digit(unit);
         if (unit == '十') {

@@ -3,7 +3,6 @@ package org.gouji.report;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.claims.Claims;
-import org.gouji.claims.PassageMemory;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.syntax.SyntaxTree;
@@ -34,11 +33,11 @@ public record Report(
 
     /** Reads any text as a report. */
     public static Report read(SyntaxTree tree) {
-        return read(tree, new PassageMemory());
+        return read(tree, new ReportMemory());
     }
 
-    /** Reads a version of a report; sentences that the memory knows from others aren't read again. */
-    public static Report read(SyntaxTree tree, PassageMemory memory) {
+    /** Reads a version of a report; what the memory knows from others isn't read again. */
+    public static Report read(SyntaxTree tree, ReportMemory memory) {
         return new ReportReader(tree, memory).read();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.claims.Claims;
-import org.gouji.claims.PassageMemory;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
@@ -15,12 +14,12 @@ import org.gouji.text.TextRange;
 final class ReportReader {
 
     private final SyntaxTree tree;
-    private final PassageMemory memory;
+    private final ReportMemory memory;
     private final FrontMatter matter;
     private final List<Heading> headings;
     private final List<Heading> repeated;
 
-    ReportReader(SyntaxTree tree, PassageMemory memory) {
+    ReportReader(SyntaxTree tree, ReportMemory memory) {
         this.tree = tree;
         this.memory = memory;
         this.matter = FrontMatter.of(tree);
@@ -47,7 +46,7 @@ final class ReportReader {
                 unlabelled.ifPresent(tables::add);
             } else {
                 Optional<TableReader.Found> found =
-                        new TableReader(tree).read(table.id(), part(table.chapter()), format.orElse(otherwise));
+                        new TableReader(tree, memory).read(table.id(), part(table.chapter()), format.orElse(otherwise));
                 found.map(TableReader.Found::table).ifPresent(tables::add);
                 Optional<Standard> earlier = format;
                 format = earlier.or(() -> found.flatMap(TableReader.Found::evidence));
@@ -64,7 +63,7 @@ final class ReportReader {
         title.range().ifPresent(others::add);
         tables.forEach(table -> table.range().ifPresent(others::add));
         List<TextRange> heads = headings.stream().map(Heading::range).toList();
-        return Claims.read(tree.text(), ProseFinder.find(tree, matter.endLine(), heads, others), memory);
+        return Claims.read(tree.text(), ProseFinder.find(tree, matter.endLine(), heads, others), memory.passages());
     }
 
     private boolean hasHeading(String chapter) {

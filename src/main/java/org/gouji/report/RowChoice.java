@@ -52,7 +52,7 @@ final class RowChoice {
 
     /** A label that also heads a column (总计, 其他) is a row only with its numeral or with figures behind it. */
     private @Nullable String choose(RawRow raw, String before) {
-        LabelMatch label = raw.label();
+        RowLabel label = raw.label();
         if (label == null) {
             return null;
         }

@@ -71,9 +71,9 @@ final class TableBinder {
             rows.remove(before);
             put(bindRow(row, raw, spelling));
         } else if (raw.hasFigure()) {
-            TextRange last = raw.slots().get(raw.slots().size() - 1).range();
+            TextRange range = raw.range();
             duplicates.add(new BoundTable.Duplicate(
-                    row, raw.labelRange(), raw.labelRange().union(last)));
+                    row, range.start(), raw.labelRange().end(), range.end()));
         }
     }
 
@@ -134,35 +134,39 @@ final class TableBinder {
 
     /** Complete rows show how many blank cells stand between label and figures in lines of so many cells. */
     private void learnShifts(List<RowChoice.Chosen> chosen) {
+        long learnt = -1;
         for (RowChoice.Chosen choice : chosen) {
-            Optional<Row> row = table.row(choice.row()).filter(Row::figures);
-            if (row.isPresent() && choice.raw().inRow() && !choice.raw().slots().isEmpty()) {
-                int width = table.blockOf(choice.row()).columns().size();
-                learnShift(choice.raw(), width);
+            RawRow raw = choice.raw();
+            int width = raw.inRow() && raw.hasFigure() ? width(choice.row()) : 0;
+            if (raw.filled() == width && width > 0 && key(raw, width) != learnt) {
+                learnShift(raw, width);
+                learnt = shifts.containsKey(key(raw, width)) ? key(raw, width) : -1;
             }
         }
     }
 
+    /** How many figures a row has; 0 for a group or for a row that the standard hasn't. */
+    private int width(String id) {
+        boolean figures = table.row(id).filter(Row::figures).isPresent();
+        return figures ? table.blockOf(id).columns().size() : 0;
+    }
+
     private void learnShift(RawRow raw, int width) {
-        if (raw.filled() != width) {
-            return;
-        }
+        List<Atom> slots = raw.slots();
         int first = 0;
-        while (first < raw.slots().size() && raw.slots().get(first).isBlank()) {
+        while (slots.get(first).isBlank()) {
             first++;
         }
-        if (first + width <= raw.slots().size()
-                && !raw.slots().get(first + width - 1).isBlank()) {
+        if (first + width <= slots.size() && !slots.get(first + width - 1).isBlank()) {
             shifts.putIfAbsent(key(raw, width), first);
         }
     }
 
     private int shift(RawRow raw, int width) {
-        return raw.inRow() && !raw.slots().isEmpty() ? shifts.getOrDefault(key(raw, width), -1) : -1;
+        return raw.inRow() && raw.hasSlots() ? shifts.getOrDefault(key(raw, width), -1) : -1;
     }
 
     private static long key(RawRow raw, int width) {
-        int lastCell = raw.slots().get(raw.slots().size() - 1).cell();
-        return ((long) lastCell << 32) | ((long) raw.labelCell() << 16) | width;
+        return ((long) raw.lastCell() << 32) | ((long) raw.labelCell() << 16) | width;
     }
 }

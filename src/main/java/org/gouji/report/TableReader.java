@@ -17,9 +17,11 @@ final class TableReader {
     private static final int HEADER_REACH = 20_000;
 
     private final SyntaxTree tree;
+    private final ReportMemory memory;
 
-    TableReader(SyntaxTree tree) {
+    TableReader(SyntaxTree tree, ReportMemory memory) {
         this.tree = tree;
+        this.memory = memory;
     }
 
     /** A table and the standard that its rows and columns speak for, empty where they don't say. */
@@ -34,8 +36,9 @@ final class TableReader {
         String text = tree.text();
         LabelIndex labels = LabelIndex.of(tableId);
         RowWidths widths = RowWidths.of(tableId);
-        AtomList atoms = Atomizer.atoms(tree, part);
-        RowChoice choice = RowChoice.of(RowScanner.scan(text, atoms, labels, widths), labels);
+        RowLines lines = new RowLines(tree, part, labels, widths, memory.rows(tableId));
+        AtomList atoms = Atomizer.atoms(tree, part, lines);
+        RowChoice choice = RowChoice.of(RowScanner.scan(text, atoms, labels, widths, lines), labels);
         List<Squashed> squashed = isSparse(choice, otherwise.table(tableId))
                 ? Squashed.find(tree.withoutComments(), part, labels, widths)
                 : List.of();
@@ -44,9 +47,9 @@ final class TableReader {
                 tableId, choice.chosen(), squashed, () -> Folding.fold(text.subSequence(part.start(), reach)));
         Standard standard = evidence.orElse(otherwise);
         List<RawRow> unknown = choice.matchTypos(text, standard.table(tableId));
-        HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(choice.chosen()));
-        boolean filled =
-                choice.chosen().stream().anyMatch(row -> !row.raw().slots().isEmpty());
+        HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(choice.chosen()), lines);
+        lines.remember();
+        boolean filled = choice.chosen().stream().anyMatch(row -> row.raw().hasSlots());
         List<Squashed> together = squashed.size() > 1 ? squashed : List.of();
         if (!filled && together.isEmpty() && !headers.isFound()) {
             return Optional.empty();
@@ -72,7 +75,7 @@ final class TableReader {
     private static BitSet lines(List<RowChoice.Chosen> rows) {
         BitSet lines = new BitSet();
         for (RowChoice.Chosen row : rows) {
-            if (!row.raw().slots().isEmpty()) {
+            if (row.raw().hasSlots()) {
                 lines.set(row.raw().line());
             }
         }

@@ -75,23 +75,20 @@ final class DuplicateRow implements ReportRule {
     /** The index after the last of the duplicates of one row that stand one below the other. */
     private static int endOfRun(Report report, List<BoundTable.Duplicate> duplicates, int first) {
         LineIndex index = report.tree().index();
+        int line = index.lineOf(duplicates.get(first).end());
         int next = first + 1;
         while (next < duplicates.size()
                 && duplicates.get(next).row().equals(duplicates.get(first).row())
-                && isBelow(
-                        index,
-                        duplicates.get(next - 1).range(),
-                        duplicates.get(next).range())) {
+                && startsOn(index, line + 1, duplicates.get(next).start())) {
+            int end = duplicates.get(next).end();
+            line = end <= index.end(line + 1) ? line + 1 : index.lineOf(end);
             next++;
         }
         return next;
     }
 
-    private static boolean isBelow(LineIndex index, TextRange above, TextRange below) {
-        int line = index.lineOf(above.end());
-        return line + 1 < index.lineCount()
-                && below.start() >= index.start(line + 1)
-                && below.start() <= index.end(line + 1);
+    private static boolean startsOn(LineIndex index, int line, int start) {
+        return line < index.lineCount() && start >= index.start(line) && start <= index.end(line);
     }
 
     private Diagnostic diagnostic(Report report, BoundTable table, BoundTable.Duplicate duplicate, int count) {

@@ -90,6 +90,12 @@ public final class SyntaxTree {
         return before > 0 && end <= comments.get(before - 1).end();
     }
 
+    /** Whether anything between two offsets lies in a comment. */
+    public boolean meetsComment(int start, int end) {
+        int before = comments.isEmpty() ? 0 : commentsUntil(end);
+        return before > 0 && comments.get(before - 1).end() > start;
+    }
+
     /** The number of comments that start at an offset or before it. */
     private int commentsUntil(int offset) {
         int low = 0;

@@ -1,0 +1,94 @@
+package org.gouji.report;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the row of one line of several cells. */
+final class RowLineReader {
+
+    private final String text;
+    private final AtomList atoms;
+    private final LabelIndex labels;
+    private final RowWidths widths;
+    private final LabelMatcher matcher;
+
+    /** Reads what {@code atoms} holds whenever it is asked: the cells of one line, at least one. */
+    RowLineReader(String text, AtomList atoms, LabelIndex labels, RowWidths widths) {
+        this.text = text;
+        this.atoms = atoms;
+        this.labels = labels;
+        this.widths = widths;
+        this.matcher = new LabelMatcher(text, atoms, labels);
+    }
+
+    /** What the line says that starts at an offset. */
+    RowReading read(int lineStart) {
+        int end = atoms.size();
+        int label = -1;
+        LabelMatch match = null;
+        int matches = 0;
+        for (int index = 0; index < end; index++) {
+            LabelMatch found = isText(index) ? matcher.at(index) : null;
+            if (found != null && found.next() == index + 1 && !found.isGlued()) {
+                matches++;
+                label = index;
+                match = found;
+            }
+        }
+        HeaderLook look = HeaderLook.of(text, atoms, 0, end, lineStart, labels);
+        int odd = match == null || isGroup(match) ? textBeforeFigures(label + 1) : -1;
+        if (odd >= 0) {
+            return row(null, odd, lineStart, look);
+        }
+        return match == null || isHeader(matches, label)
+                ? RowReading.none(look)
+                : row(match.label(), label, lineStart, look);
+    }
+
+    /** Several labels side by side and no figure behind the last: a header in the words of the rows. */
+    private boolean isHeader(int matches, int label) {
+        return matches > 3 && label + 1 == atoms.size();
+    }
+
+    private boolean isGroup(LabelMatch match) {
+        return widths.most(match.label().rows()) == 0;
+    }
+
+    /** The last cell of text with nothing but figures and blanks, and a figure, behind it; -1 where there is none. */
+    private int textBeforeFigures(int from) {
+        int odd = -1;
+        for (int index = from; index < atoms.size(); index++) {
+            if (isText(index)) {
+                odd = index;
+            }
+        }
+        if (odd < 0 || labels.isHeaderPiece(Folding.fold(atoms.get(odd).of(text)))) {
+            return -1;
+        }
+        boolean figure = false;
+        for (int index = odd + 1; index < atoms.size(); index++) {
+            figure |= !atoms.isBlank(index);
+        }
+        return figure ? odd : -1;
+    }
+
+    private RowReading row(@Nullable RowLabel label, int cell, int lineStart, HeaderLook look) {
+        int last = atoms.size() - 1;
+        int filled = 0;
+        for (int slot = cell + 1; slot <= last; slot++) {
+            filled += atoms.isBlank(slot) ? 0 : 1;
+        }
+        return new RowReading(
+                label,
+                atoms.start(cell) - lineStart,
+                atoms.end(cell) - lineStart,
+                atoms.cell(cell),
+                atoms.cell(last),
+                last - cell,
+                filled,
+                look);
+    }
+
+    private boolean isText(int index) {
+        return !atoms.isBlank(index) && !FigureReader.looksLikeFigure(text, atoms.start(index), atoms.end(index));
+    }
+}
