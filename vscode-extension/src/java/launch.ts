@@ -39,6 +39,7 @@ function flags(memory: number): string[] {
     '-XX:+UseSerialGC',
     '-XX:TieredStopAtLevel=1',
     '-XX:NewRatio=1',
+    '-XX:SurvivorRatio=2',
     '-Xms16m',
     `-Xmx${memory}m`,
     '-Xlog:disable',

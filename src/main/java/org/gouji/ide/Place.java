@@ -79,8 +79,8 @@ sealed interface Place {
         Stream<Place> groups = table.groups().stream()
                 .filter(group -> group.label().touches(near))
                 .map(group -> new LabelPlace(table, group.row(), group.label()));
-        Stream<Place> again =
-                table.duplicatesNear(near).stream().map(row -> new LabelPlace(table, row.row(), row.label()));
+        Stream<Place> again = table.duplicates().stream().flatMap(duplicate -> duplicate.labelsNear(near).stream()
+                .map(label -> new LabelPlace(table, duplicate.row(), label)));
         return Stream.of(rows, groups, again).flatMap(places -> places);
     }
 

@@ -32,6 +32,12 @@ final class AtomList extends AbstractList<Atom> implements RandomAccess {
         size++;
     }
 
+    /** Makes the last one end elsewhere. */
+    void extend(int end) {
+        int last = size - 1;
+        pieces[last / PIECE][last % PIECE * NUMBERS + 1] = end;
+    }
+
     /** Forgets all of them, and keeps their room for others. */
     @Override
     public void clear() {

@@ -26,6 +26,9 @@ final class Atomizer {
     private final AtomList atoms = new AtomList();
     private Gap gap = Gap.PARAGRAPH;
 
+    /** Whether the last atom is made of whole lines. */
+    private boolean stretches;
+
     private Atomizer(SyntaxTree tree, TextRange part, @Nullable RowLines rows) {
         this.tree = tree;
         this.text = tree.text();
@@ -38,11 +41,16 @@ final class Atomizer {
         return atoms(tree, part, null);
     }
 
-    /** The same, in which a line that holds a row is one atom; {@code rows} are given those lines to read. */
+    /**
+     * The same, in which lines that hold rows and that nothing else stands between are one atom; {@code rows} are given
+     * those lines to read.
+     */
     static AtomList atoms(SyntaxTree tree, TextRange part, @Nullable RowLines rows) {
         Atomizer atomizer = new Atomizer(tree, part, rows);
+        int first = tree.index().lineOf(part.start());
         int last = tree.index().lineOf(part.end());
-        for (int line = tree.index().lineOf(part.start()); line <= last; line++) {
+        for (int line = first; line <= last; line++) {
+            atomizer.gap = line == first || atomizer.gap == Gap.PARAGRAPH ? Gap.PARAGRAPH : Gap.LINE;
             atomizer.addLine(line);
         }
         return atomizer.atoms;
@@ -55,9 +63,6 @@ final class Atomizer {
 
     private void addLine(int number) {
         Line line = tree.line(number);
-        if (number > tree.index().lineOf(part.start())) {
-            gap = gap == Gap.PARAGRAPH ? gap : Gap.LINE;
-        }
         switch (line.kind()) {
             case BLANK -> gap = Gap.PARAGRAPH;
             case DELIMITER, RULE -> {}
@@ -84,10 +89,16 @@ final class Atomizer {
         }
     }
 
-    /** Adds a row as one atom. */
+    /** Adds a row to the rows right before, or as an atom of its own. */
     private void addWhole(int number) {
         int start = tree.index().start(number);
-        atoms.add(start, start + tree.line(number).length(), number, 0, gap, true);
+        int end = start + tree.line(number).length();
+        if (stretches) {
+            atoms.extend(end);
+        } else {
+            atoms.add(start, end, number, 0, gap, true);
+            stretches = true;
+        }
         gap = Gap.LINE;
     }
 
@@ -103,6 +114,7 @@ final class Atomizer {
         if (counts(tree, part, start, end)) {
             atoms.add(start, end, line, cell, gap, inRow);
             gap = Gap.LINE;
+            stretches = false;
         }
     }
 

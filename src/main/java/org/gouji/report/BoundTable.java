@@ -29,32 +29,12 @@ public record BoundTable(
         Optional<TextRange> header,
         List<BoundRow> rows,
         List<Group> groups,
-        List<Duplicate> duplicates,
+        List<DuplicateRows> duplicates,
         List<TextRange> unknown,
         Optional<TextRange> unseparated) {
 
     /** The label of a group in the text. */
     public record Group(Row row, TextRange label) {}
-
-    /**
-     * A row that stands once more, with figures; there may be very many.
-     *
-     * @param start where it starts with its label, in UTF-16 units
-     * @param labelEnd where the label ends
-     * @param end where its last figure ends
-     */
-    public record Duplicate(Row row, int start, int labelEnd, int end) {
-
-        /** Where its label stands. */
-        public TextRange label() {
-            return new TextRange(start, labelEnd);
-        }
-
-        /** Where it stands, from its label to its last figure. */
-        public TextRange range() {
-            return new TextRange(start, end);
-        }
-    }
 
     /** The row with that id, empty where it wasn't found. */
     public Optional<BoundRow> row(String id) {
@@ -64,25 +44,6 @@ public record BoundTable(
             }
         }
         return Optional.empty();
-    }
-
-    /** The rows that stand once more and whose label touches a range. */
-    public List<Duplicate> duplicatesNear(TextRange range) {
-        int low = 0;
-        int high = duplicates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (duplicates.get(middle).labelEnd() < range.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < duplicates.size() && duplicates.get(end).start() <= range.end()) {
-            end++;
-        }
-        return duplicates.subList(low, end);
     }
 
     /** All figures of all rows, in the order of the text. */

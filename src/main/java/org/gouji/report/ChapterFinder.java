@@ -258,6 +258,6 @@ final class ChapterFinder {
     private boolean isAdjacent(HeadingCandidate first, HeadingCandidate second) {
         int end = tree.index().end(tree.index().lineOf(first.range().end()));
         int start = second.range().start();
-        return start >= end && Folding.fold(text.subSequence(end, start)).isEmpty();
+        return start >= end && Folding.isNothing(text, end, start);
     }
 }

@@ -39,6 +39,15 @@ public final class Folding {
         return unit >= '\uFF01' && unit <= '\uFF5E' ? (char) (unit - 0xFEE0) : unit;
     }
 
+    /** Whether nothing counts between two offsets of a text. */
+    static boolean isNothing(CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && fold(text.charAt(at)) == NOTHING) {
+            at++;
+        }
+        return at >= end;
+    }
+
     /** What counts of a text. */
     public static String fold(CharSequence text) {
         char[] folded = new char[text.length()];

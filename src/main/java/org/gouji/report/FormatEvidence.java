@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import org.gouji.standard.Column;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which standard a table follows, by the rows and columns that are present: real reports mix the formats, so
@@ -39,7 +41,7 @@ final class FormatEvidence {
      * @param foldedPart the folded text of the table's header at least
      */
     static Optional<Standard> standard(
-            String tableId, List<RowChoice.Chosen> rows, List<Squashed> squashed, Supplier<String> foldedPart) {
+            String tableId, RowChoice rows, List<Squashed> squashed, Supplier<String> foldedPart) {
         boolean columnsTell = Standards.all().stream()
                 .anyMatch(standard -> !marks(standard, tableId).labels().isEmpty());
         String words = columnsTell ? foldedPart.get() : "";
@@ -62,23 +64,29 @@ final class FormatEvidence {
     }
 
     /** The rows, those that are alike and stand one after the other taken together. */
-    private static List<Alike> alike(List<RowChoice.Chosen> rows) {
+    private static List<Alike> alike(RowChoice choice) {
         List<Alike> runs = new ArrayList<>();
-        int from = 0;
-        for (int next = 1; next <= rows.size(); next++) {
-            if (next == rows.size() || !isAlike(rows.get(from), rows.get(next))) {
-                RawRow raw = rows.get(from).raw();
-                runs.add(new Alike(rows.get(from).row(), raw.hasSlots(), raw.filled(), next - from));
-                from = next;
+        int next = 0;
+        while (next < choice.size()) {
+            int first = next;
+            String row = choice.row(first);
+            RowFacts facts = choice.rows().facts(first);
+            next++;
+            while (next < choice.size() && isAlike(choice, next, row, facts)) {
+                next++;
+            }
+            if (row != null) {
+                runs.add(new Alike(row, facts.hasSlots(), facts.filled(), next - first));
             }
         }
         return runs;
     }
 
-    private static boolean isAlike(RowChoice.Chosen left, RowChoice.Chosen right) {
-        return left.row().equals(right.row())
-                && left.raw().filled() == right.raw().filled()
-                && left.raw().hasSlots() == right.raw().hasSlots();
+    private static boolean isAlike(RowChoice choice, int index, @Nullable String row, RowFacts facts) {
+        RowFacts own = choice.rows().facts(index);
+        return Objects.equals(choice.row(index), row)
+                && own.filled() == facts.filled()
+                && own.hasSlots() == facts.hasSlots();
     }
 
     private static int weight(Marks marks, List<Alike> rows, Set<String> present, String words) {

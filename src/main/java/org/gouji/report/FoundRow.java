@@ -11,12 +11,18 @@ record FoundRow(
         int labelCell,
         List<Atom> slots,
         int filled,
-        int line,
+        int firstLine,
         boolean inRow)
         implements RawRow {
 
-    FoundRow(@Nullable RowLabel label, TextRange labelRange, int labelCell, List<Atom> slots, int line, boolean inRow) {
-        this(label, labelRange, labelCell, slots, filled(slots), line, inRow);
+    FoundRow(
+            @Nullable RowLabel label,
+            TextRange labelRange,
+            int labelCell,
+            List<Atom> slots,
+            int firstLine,
+            boolean inRow) {
+        this(label, labelRange, labelCell, slots, filled(slots), firstLine, inRow);
     }
 
     private static int filled(List<Atom> slots) {
@@ -28,15 +34,23 @@ record FoundRow(
     }
 
     @Override
-    public TextRange range() {
-        return slots.isEmpty()
-                ? labelRange
-                : labelRange.union(slots.get(slots.size() - 1).range());
+    public int end() {
+        return slots.isEmpty() ? labelRange.end() : slots.get(slots.size() - 1).end();
     }
 
     @Override
     public int lastCell() {
         return slots.isEmpty() ? labelCell : slots.get(slots.size() - 1).cell();
+    }
+
+    @Override
+    public int line() {
+        return slots.isEmpty() ? firstLine : slots.get(0).line();
+    }
+
+    @Override
+    public int lastLine() {
+        return slots.isEmpty() ? firstLine : slots.get(slots.size() - 1).line();
     }
 
     @Override

@@ -13,55 +13,72 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFinder {
 
     private final SyntaxTree tree;
-    private final List<HeaderGrid.Lines> headers;
-    private final int columnLabels;
+    private final BitSet rowLines;
+    private final List<HeaderGrid.Lines> headers = new ArrayList<>();
     private final List<KnownGrid> grids = new ArrayList<>();
+    private HeaderGrid.@Nullable Lines open;
+    private int columnLabels;
 
-    private HeaderFinder(SyntaxTree tree, List<HeaderGrid.Lines> headers, int columnLabels) {
+    private HeaderFinder(SyntaxTree tree, BitSet rowLines) {
         this.tree = tree;
-        this.headers = headers;
-        this.columnLabels = columnLabels;
+        this.rowLines = rowLines;
     }
 
     /**
      * Finds them.
      *
      * @param rowLines the lines in which rows of figures were found
-     * @param known the lines that are one atom each, null where none is
+     * @param known the lines that atoms hold as a whole, null where none does
      */
     static HeaderFinder of(
             SyntaxTree tree, AtomList atoms, LabelIndex labels, BitSet rowLines, @Nullable RowLines known) {
-        List<HeaderGrid.Lines> headers = new ArrayList<>();
-        HeaderGrid.Lines open = null;
-        int found = 0;
+        HeaderFinder finder = new HeaderFinder(tree, rowLines);
         int index = 0;
         while (index < atoms.size()) {
             int line = atoms.line(index);
-            int start = tree.index().start(line);
-            int next = index + 1;
-            while (next < atoms.size() && atoms.line(next) == line) {
-                next++;
-            }
-            RowReading reading = known == null || !atoms.inRow(index) ? null : known.at(line);
-            HeaderLook look =
-                    reading == null ? HeaderLook.of(tree.text(), atoms, index, next, start, labels) : reading.look();
-            index = next;
-            boolean row = rowLines.get(line);
-            boolean header = look.isHeader(open != null) && (!row || !look.startsFigures());
-            if (open != null && (row || (look.words() > 0 && !header))) {
-                headers.add(open);
-                open = null;
-            }
-            if (header && look.pieces() != null) {
-                TextRange pieces = look.pieces().shifted(start);
-                open = new HeaderGrid.Lines(open == null ? line : open.first(), line, pieces);
-                found += look.whole();
+            if (known != null && atoms.inRow(index)) {
+                finder.lookAt(known, line, known.lineOf(atoms.end(index)));
+                index++;
+            } else {
+                int first = index;
+                while (index < atoms.size() && atoms.line(index) == line) {
+                    index++;
+                }
+                int start = tree.index().start(line);
+                finder.lookAt(line, HeaderLook.of(tree.text(), atoms, first, index, start, labels));
             }
         }
+        finder.close();
+        return finder;
+    }
+
+    private void lookAt(RowLines known, int first, int last) {
+        for (int line = first; line <= last; line++) {
+            RowReading reading = known.at(line);
+            if (reading != null) {
+                lookAt(line, reading.look());
+            }
+        }
+    }
+
+    private void lookAt(int line, HeaderLook look) {
+        boolean row = rowLines.get(line);
+        boolean header = look.isHeader(open != null) && (!row || !look.startsFigures());
+        if (row || (look.words() > 0 && !header)) {
+            close();
+        }
+        if (header && look.pieces() != null) {
+            TextRange pieces = look.pieces().shifted(tree.index().start(line));
+            open = new HeaderGrid.Lines(open == null ? line : open.first(), line, pieces);
+            columnLabels += look.whole();
+        }
+    }
+
+    private void close() {
         if (open != null) {
             headers.add(open);
+            open = null;
         }
-        return new HeaderFinder(tree, headers, found);
     }
 
     /** Whether labels of at least two columns were found. */

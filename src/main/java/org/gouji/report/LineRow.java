@@ -19,9 +19,8 @@ record LineRow(RowLines lines, RowReading reading, int line) implements RawRow {
     }
 
     @Override
-    public TextRange range() {
-        int start = lines.start(line);
-        return new TextRange(start + reading.labelStart(), lines.end(line, reading.lastCell()));
+    public int end() {
+        return lines.end(line, reading.lastCell());
     }
 
     @Override
@@ -47,6 +46,16 @@ record LineRow(RowLines lines, RowReading reading, int line) implements RawRow {
     @Override
     public int filled() {
         return reading.filled();
+    }
+
+    @Override
+    public int firstLine() {
+        return line;
+    }
+
+    @Override
+    public int lastLine() {
+        return line;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,44 +14,54 @@ import org.jspecify.annotations.Nullable;
 /** Decides which row of the standard a row of the text is, where its label alone doesn't. */
 final class RowChoice {
 
-    /** A row of the text and the row of the standard that it is. */
-    record Chosen(String row, RawRow raw, Spelling spelling) {}
-
     private final LabelIndex labels;
-    private final List<Chosen> chosen = new ArrayList<>();
-    private final List<RawRow> unknown = new ArrayList<>();
+    private final RowList rows;
+    private final @Nullable String[] chosen;
+    private final BitSet unknown = new BitSet();
+    private final BitSet typos = new BitSet();
 
-    private RowChoice(LabelIndex labels) {
+    private RowChoice(RowList rows, LabelIndex labels) {
         this.labels = labels;
+        this.rows = rows;
+        this.chosen = new String[rows.size()];
     }
 
     /** Chooses for all rows whose label is known. */
-    static RowChoice of(List<RawRow> rows, LabelIndex labels) {
-        RowChoice choice = new RowChoice(labels);
+    static RowChoice of(RowList rows, LabelIndex labels) {
+        RowChoice choice = new RowChoice(rows, labels);
         String before = "";
-        for (RawRow raw : rows) {
-            String row = choice.choose(raw, before);
-            if (row != null && raw.label() != null) {
-                choice.chosen.add(new Chosen(row, raw, raw.label().spelling()));
-                before = row;
-            } else if (raw.label() == null) {
-                choice.unknown.add(raw);
-            }
+        for (int index = 0; index < rows.size(); index++) {
+            String row = choice.choose(rows.facts(index), before);
+            choice.chosen[index] = row;
+            choice.unknown.set(index, rows.facts(index).label() == null);
+            before = row == null ? before : row;
         }
         return choice;
     }
 
-    List<Chosen> chosen() {
-        return chosen;
+    /** The rows of the text. */
+    RowList rows() {
+        return rows;
     }
 
-    /** The rows whose label none of the standards knows. */
-    List<RawRow> unknown() {
-        return unknown;
+    int size() {
+        return chosen.length;
+    }
+
+    /** The id of the row of the standard that a row of the text is, null where it is none. */
+    @Nullable
+    String row(int index) {
+        return chosen[index];
+    }
+
+    /** How the label of a row that was chosen is spelled. */
+    Spelling spelling(int index) {
+        RowLabel label = rows.facts(index).label();
+        return label == null || typos.get(index) ? Spelling.TYPO : label.spelling();
     }
 
     /** A label that also heads a column (总计, 其他) is a row only with its numeral or with figures behind it. */
-    private @Nullable String choose(RawRow raw, String before) {
+    private @Nullable String choose(RowFacts raw, String before) {
         RowLabel label = raw.label();
         if (label == null) {
             return null;
@@ -89,24 +99,29 @@ final class RowChoice {
      * what stays unknown is answered.
      */
     List<RawRow> matchTypos(String text, Table table) {
-        Set<String> open = new HashSet<>();
-        table.figureRows().forEach(row -> open.add(row.id()));
-        chosen.forEach(choice -> open.remove(choice.row()));
-        int known = chosen.size();
         List<RawRow> rest = new ArrayList<>();
-        for (RawRow raw : unknown) {
+        Set<String> open = unknown.isEmpty() ? Set.of() : notFound(table);
+        for (int index = unknown.nextSetBit(0); index >= 0; index = unknown.nextSetBit(index + 1)) {
+            RawRow raw = rows.get(index);
             String row = open.isEmpty() ? null : mostAlike(text, raw, open);
             if (row == null) {
                 rest.add(raw);
             } else {
                 open.remove(row);
-                chosen.add(new Chosen(row, raw, Spelling.TYPO));
+                chosen[index] = row;
+                typos.set(index);
             }
         }
-        if (chosen.size() > known) {
-            chosen.sort(Comparator.comparing(choice -> choice.raw().labelRange()));
-        }
         return rest;
+    }
+
+    private Set<String> notFound(Table table) {
+        Set<String> open = new HashSet<>();
+        table.figureRows().forEach(row -> open.add(row.id()));
+        for (String row : chosen) {
+            open.remove(row);
+        }
+        return open;
     }
 
     private @Nullable String mostAlike(String text, RawRow raw, Set<String> open) {

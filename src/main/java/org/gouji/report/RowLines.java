@@ -35,6 +35,11 @@ final class RowLines {
         this.reader = new RowLineReader(tree.text(), cells, labels, widths);
     }
 
+    /** The line that an offset lies in. */
+    int lineOf(int offset) {
+        return tree.index().lineOf(offset);
+    }
+
     /** Where a line starts. */
     int start(int line) {
         return tree.index().start(line);

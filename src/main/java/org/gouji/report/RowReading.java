@@ -24,13 +24,20 @@ record RowReading(
         int lastCell,
         int width,
         int filled,
-        HeaderLook look) {
+        HeaderLook look)
+        implements RowFacts {
 
     /** A line that holds no row. */
     static RowReading none(HeaderLook look) {
         return new RowReading(null, 0, 0, -1, -1, 0, 0, look);
     }
 
+    @Override
+    public boolean inRow() {
+        return true;
+    }
+
+    /** Whether the line holds a row. */
     boolean isRow() {
         return labelCell >= 0;
     }

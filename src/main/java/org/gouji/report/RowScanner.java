@@ -1,6 +1,5 @@
 package org.gouji.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gouji.report.Atom.Gap;
 import org.gouji.text.TextRange;
@@ -17,7 +16,7 @@ final class RowScanner {
     private final LabelMatcher matcher;
     private final RowWidths widths;
     private final RowLines lines;
-    private final List<RawRow> rows = new ArrayList<>();
+    private final RowList rows;
 
     private RowScanner(String text, AtomList atoms, LabelIndex labels, RowWidths widths, RowLines lines) {
         this.text = text;
@@ -26,24 +25,27 @@ final class RowScanner {
         this.matcher = new LabelMatcher(text, atoms, labels);
         this.widths = widths;
         this.lines = lines;
+        this.rows = new RowList(lines);
     }
 
     /** The rows in the order of the text; a group of the standard is among them without slots. */
-    static List<RawRow> scan(String text, AtomList atoms, LabelIndex labels, RowWidths widths, RowLines lines) {
+    static RowList scan(String text, AtomList atoms, LabelIndex labels, RowWidths widths, RowLines lines) {
         RowScanner scanner = new RowScanner(text, atoms, labels, widths, lines);
         int index = 0;
         while (index < atoms.size()) {
-            index = atoms.inRow(index) ? scanner.line(index) : scanner.flow(index);
+            index = atoms.inRow(index) ? scanner.lines(index) : scanner.flow(index);
         }
         return scanner.rows;
     }
 
-    /** Reads a line of several cells; answers the index of the next atom. */
-    private int line(int index) {
-        int line = atoms.line(index);
-        RowReading reading = lines.at(line);
-        if (reading != null && reading.isRow()) {
-            rows.add(new LineRow(lines, reading, line));
+    /** Reads lines of several cells; answers the index of the next atom. */
+    private int lines(int index) {
+        int last = lines.lineOf(atoms.end(index));
+        for (int line = atoms.line(index); line <= last; line++) {
+            RowReading reading = lines.at(line);
+            if (reading != null && reading.isRow()) {
+                rows.add(reading, line);
+            }
         }
         return index + 1;
     }
@@ -70,11 +72,10 @@ final class RowScanner {
         if (reader.endsInProse() && slots.size() < Math.max(2, widths.fewest(known))) {
             return reader.next();
         }
-        int line = slots.isEmpty() ? atoms.line(index) : slots.get(0).line();
         int next = Math.max(match.next(), reader.next());
         int behind = slots.isEmpty() ? next : afterRest(match, next);
         RowLabel label = behind > next ? match.label().withRest() : match.label();
-        rows.add(new FoundRow(label, match.range(), 0, slots, line, false));
+        rows.add(new FoundRow(label, match.range(), 0, slots, atoms.line(index), false));
         return behind;
     }
 

@@ -26,7 +26,19 @@ final class TableBinder {
     private final Map<Long, Integer> shifts = new HashMap<>();
     private final List<BoundRow> rows = new ArrayList<>();
     private final List<BoundTable.Group> groups = new ArrayList<>();
-    private final List<BoundTable.Duplicate> duplicates = new ArrayList<>();
+    private final List<DuplicateRows> duplicates = new ArrayList<>();
+
+    /** The last row that stands once more, and from where to where it does so one below the other. */
+    private @Nullable Row again;
+
+    private int againFirst;
+    private int againEnd;
+
+    /** The row that was asked for last, and how many figures it has. */
+    private String asked = "";
+
+    private @Nullable Row answered;
+    private int width;
 
     TableBinder(SyntaxTree tree, Standard standard, String tableId, HeaderFinder headers) {
         this.tree = tree;
@@ -37,11 +49,16 @@ final class TableBinder {
     }
 
     /** Binds the rows; {@code squashed} are rows whose figures run together. */
-    BoundTable bind(List<RowChoice.Chosen> chosen, List<Squashed> squashed) {
-        learnShifts(chosen);
-        for (RowChoice.Chosen choice : chosen) {
-            table.row(choice.row()).ifPresent(row -> add(row, choice.raw(), choice.spelling()));
+    BoundTable bind(RowChoice choice, List<Squashed> squashed) {
+        learnShifts(choice);
+        for (int index = 0; index < choice.size(); index++) {
+            String id = choice.row(index);
+            Row row = id == null ? null : row(id);
+            if (row != null) {
+                add(row, choice, index);
+            }
         }
+        endDuplicates(choice.rows());
         for (Squashed row : squashed) {
             table.row(row.row()).filter(Row::figures).ifPresent(known -> addSquashed(known, row));
         }
@@ -54,26 +71,54 @@ final class TableBinder {
                 standard, table, headers.lastLine(), List.copyOf(rows), groups, duplicates, List.of(), unseparated);
     }
 
-    private void add(Row row, RawRow raw, Spelling spelling) {
+    /** The row with an id, null where the standard hasn't it. Of a large table, most rows are like the one before. */
+    private @Nullable Row row(String id) {
+        if (!id.equals(asked)) {
+            asked = id;
+            answered = table.row(id).orElse(null);
+            boolean figures = answered != null && answered.figures();
+            width = figures ? table.blockOf(id).columns().size() : 0;
+        }
+        return answered;
+    }
+
+    private void add(Row row, RowChoice choice, int index) {
+        BoundRow before = bound.get(row.id());
         if (!row.figures()) {
+            RawRow raw = choice.rows().get(index);
             groups.add(new BoundTable.Group(row, raw.labelRange()));
-        } else if (bound.containsKey(row.id())) {
-            addAgain(row, raw, spelling);
+        } else if (before != null) {
+            addAgain(before, choice, index);
         } else {
-            put(bindRow(row, raw, spelling));
+            put(bindRow(row, choice.rows().get(index), choice.spelling(index)));
         }
     }
 
     /** A label found again is a duplicate only where figures stand behind both; a heading may repeat a row's label. */
-    private void addAgain(Row row, RawRow raw, Spelling spelling) {
-        BoundRow before = bound.get(row.id());
-        if (before != null && before.found() == 0 && raw.hasFigure()) {
+    private void addAgain(BoundRow before, RowChoice choice, int index) {
+        boolean figure = choice.rows().facts(index).hasFigure();
+        if (figure && before.found() == 0) {
             rows.remove(before);
-            put(bindRow(row, raw, spelling));
-        } else if (raw.hasFigure()) {
-            TextRange range = raw.range();
-            duplicates.add(new BoundTable.Duplicate(
-                    row, range.start(), raw.labelRange().end(), range.end()));
+            put(bindRow(before.row(), choice.rows().get(index), choice.spelling(index)));
+        } else if (figure) {
+            addDuplicate(before.row(), choice.rows(), index);
+        }
+    }
+
+    private void addDuplicate(Row row, RowList all, int index) {
+        boolean goesOn =
+                again != null && row.id().equals(again.id()) && index == againEnd && all.isBelow(index, index - 1);
+        if (!goesOn) {
+            endDuplicates(all);
+            again = row;
+            againFirst = index;
+        }
+        againEnd = index + 1;
+    }
+
+    private void endDuplicates(RowList all) {
+        if (again != null) {
+            duplicates.add(new DuplicateRows(again, all, againFirst, againEnd));
         }
     }
 
@@ -133,22 +178,17 @@ final class TableBinder {
     }
 
     /** Complete rows show how many blank cells stand between label and figures in lines of so many cells. */
-    private void learnShifts(List<RowChoice.Chosen> chosen) {
+    private void learnShifts(RowChoice choice) {
         long learnt = -1;
-        for (RowChoice.Chosen choice : chosen) {
-            RawRow raw = choice.raw();
-            int width = raw.inRow() && raw.hasFigure() ? width(choice.row()) : 0;
-            if (raw.filled() == width && width > 0 && key(raw, width) != learnt) {
-                learnShift(raw, width);
-                learnt = shifts.containsKey(key(raw, width)) ? key(raw, width) : -1;
+        for (int index = 0; index < choice.size(); index++) {
+            String id = choice.row(index);
+            RowFacts facts = choice.rows().facts(index);
+            boolean complete = id != null && row(id) != null && facts.filled() == width && width > 0 && facts.inRow();
+            if (complete && key(facts, width) != learnt) {
+                learnShift(choice.rows().get(index), width);
+                learnt = shifts.containsKey(key(facts, width)) ? key(facts, width) : -1;
             }
         }
-    }
-
-    /** How many figures a row has; 0 for a group or for a row that the standard hasn't. */
-    private int width(String id) {
-        boolean figures = table.row(id).filter(Row::figures).isPresent();
-        return figures ? table.blockOf(id).columns().size() : 0;
     }
 
     private void learnShift(RawRow raw, int width) {
@@ -166,7 +206,7 @@ final class TableBinder {
         return raw.inRow() && raw.hasSlots() ? shifts.getOrDefault(key(raw, width), -1) : -1;
     }
 
-    private static long key(RawRow raw, int width) {
+    private static long key(RowFacts raw, int width) {
         return ((long) raw.lastCell() << 32) | ((long) raw.labelCell() << 16) | width;
     }
 }

@@ -44,17 +44,17 @@ final class TableReader {
                 : List.of();
         int reach = Math.min(part.end(), part.start() + HEADER_REACH);
         Optional<Standard> evidence = FormatEvidence.standard(
-                tableId, choice.chosen(), squashed, () -> Folding.fold(text.subSequence(part.start(), reach)));
+                tableId, choice, squashed, () -> Folding.fold(text.subSequence(part.start(), reach)));
         Standard standard = evidence.orElse(otherwise);
         List<RawRow> unknown = choice.matchTypos(text, standard.table(tableId));
-        HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(choice.chosen()), lines);
+        HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(choice), lines);
         lines.remember();
-        boolean filled = choice.chosen().stream().anyMatch(row -> row.raw().hasSlots());
+        boolean filled = isFilled(choice);
         List<Squashed> together = squashed.size() > 1 ? squashed : List.of();
         if (!filled && together.isEmpty() && !headers.isFound()) {
             return Optional.empty();
         }
-        List<RowChoice.Chosen> rows = filled || !together.isEmpty() ? choice.chosen() : List.of();
+        RowChoice rows = filled || !together.isEmpty() ? choice : RowChoice.of(new RowList(lines), labels);
         BoundTable table = new TableBinder(tree, standard, tableId, headers).bind(rows, together);
         return Optional.of(new Found(withUnknown(table, unknown), evidence));
     }
@@ -62,9 +62,11 @@ final class TableReader {
     /** Whether fewer than half of the rows were found with figures: perhaps the figures run together. */
     private static boolean isSparse(RowChoice choice, Table table) {
         Set<String> filled = new HashSet<>();
-        for (RowChoice.Chosen row : choice.chosen()) {
-            if (row.raw().hasFigure()
-                    && filled.add(row.row())
+        for (int index = 0; index < choice.size(); index++) {
+            String row = choice.row(index);
+            if (row != null
+                    && choice.rows().facts(index).hasFigure()
+                    && filled.add(row)
                     && filled.size() * 2 >= table.figureRows().size()) {
                 return false;
             }
@@ -72,11 +74,22 @@ final class TableReader {
         return filled.size() * 2 < table.figureRows().size();
     }
 
-    private static BitSet lines(List<RowChoice.Chosen> rows) {
+    /** Whether a row has anything behind its label, be it blank cells. */
+    private static boolean isFilled(RowChoice choice) {
+        for (int index = 0; index < choice.size(); index++) {
+            if (choice.row(index) != null && choice.rows().facts(index).hasSlots()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines of rows with anything behind their labels. */
+    private static BitSet lines(RowChoice choice) {
         BitSet lines = new BitSet();
-        for (RowChoice.Chosen row : rows) {
-            if (row.raw().hasSlots()) {
-                lines.set(row.raw().line());
+        for (int index = 0; index < choice.size(); index++) {
+            if (choice.row(index) != null && choice.rows().facts(index).hasSlots()) {
+                lines.set(choice.rows().line(index));
             }
         }
         return lines;

@@ -9,6 +9,7 @@ import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.BoundTable;
+import org.gouji.report.DuplicateRows;
 import org.gouji.report.Report;
 import org.gouji.text.LineIndex;
 import org.gouji.text.Localized;
@@ -62,36 +63,14 @@ final class DuplicateRow implements ReportRule {
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
         for (BoundTable table : report.report().tables()) {
-            List<BoundTable.Duplicate> duplicates = table.duplicates();
-            int next = 0;
-            while (next < duplicates.size()) {
-                int first = next;
-                next = endOfRun(report.report(), duplicates, first);
-                sink.accept(diagnostic(report.report(), table, duplicates.get(first), next - first));
+            for (DuplicateRows duplicate : table.duplicates()) {
+                sink.accept(diagnostic(report.report(), table, duplicate));
             }
         }
     }
 
-    /** The index after the last of the duplicates of one row that stand one below the other. */
-    private static int endOfRun(Report report, List<BoundTable.Duplicate> duplicates, int first) {
-        LineIndex index = report.tree().index();
-        int line = index.lineOf(duplicates.get(first).end());
-        int next = first + 1;
-        while (next < duplicates.size()
-                && duplicates.get(next).row().equals(duplicates.get(first).row())
-                && startsOn(index, line + 1, duplicates.get(next).start())) {
-            int end = duplicates.get(next).end();
-            line = end <= index.end(line + 1) ? line + 1 : index.lineOf(end);
-            next++;
-        }
-        return next;
-    }
-
-    private static boolean startsOn(LineIndex index, int line, int start) {
-        return line < index.lineCount() && start >= index.start(line) && start <= index.end(line);
-    }
-
-    private Diagnostic diagnostic(Report report, BoundTable table, BoundTable.Duplicate duplicate, int count) {
+    private Diagnostic diagnostic(Report report, BoundTable table, DuplicateRows duplicate) {
+        int count = duplicate.count();
         Message message = count == 1
                 ? Message.of(
                         "{0}重复出现；只应保留一行",

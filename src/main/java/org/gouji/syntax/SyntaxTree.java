@@ -47,7 +47,7 @@ public final class SyntaxTree {
             first--; // a line feed put here may complete the line end before
         }
         int next = index.lineOf(range.end()) + 1;
-        String changed = text.substring(0, range.start()).concat(edit.newText()).concat(text.substring(range.end()));
+        String changed = String.join("", text.substring(0, range.start()), edit.newText(), text.substring(range.end()));
         int shift = changed.length() - text.length();
         boolean last = next == lines.length;
         int end = last ? changed.length() : index.start(next) + shift;
