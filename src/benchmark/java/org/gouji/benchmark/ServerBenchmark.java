@@ -43,8 +43,13 @@ final class ServerBenchmark {
     }
 
     private void measure(String name, int count) throws IOException {
-        try (Server server = new Server(
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:NewRatio=1", "-XX:SurvivorRatio=2", "-Xms16m", "-Xmx512m"))) {
+        try (Server server = new Server(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:NewRatio=1",
+                "-XX:SurvivorRatio=2",
+                "-Xms16m",
+                "-Xmx512m"))) {
             Document document = new Document(server, Texts.of(name));
             for (int warm = 0; warm < count; warm++) {
                 document.type();
@@ -71,8 +76,13 @@ final class ServerBenchmark {
 
     /** The resident memory with a report open, and after very many keystrokes in it. */
     private void memory() throws IOException {
-        try (Server server = new Server(
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:NewRatio=1", "-XX:SurvivorRatio=2", "-Xms16m", "-Xmx512m"))) {
+        try (Server server = new Server(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:NewRatio=1",
+                "-XX:SurvivorRatio=2",
+                "-Xms16m",
+                "-Xmx512m"))) {
             Document document = new Document(server, Texts.of("standard"));
             for (int key = 1; key <= LONG_RUN; key++) {
                 document.type();
