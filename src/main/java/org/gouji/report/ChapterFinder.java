@@ -256,8 +256,8 @@ final class ChapterFinder {
     }
 
     private boolean isAdjacent(HeadingCandidate first, HeadingCandidate second) {
-        int end = tree.index().end(tree.index().lineOf(first.range().end()));
-        int start = second.range().start();
-        return start >= end && Folding.isNothing(text, end, start);
+        int behind = tree.index().end(tree.index().lineOf(first.range().end()));
+        int next = second.range().start();
+        return next >= behind && Folding.isNothing(text, behind, next);
     }
 }

@@ -10,20 +10,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowMemory {
 
-    /**
-     * The readings of the lines of one version.
-     *
-     * @param lines all lines of the text
-     * @param first the line of the first reading
-     * @param readings what each line from there on says, null where it isn't known
-     */
-    private record Version(
-            List<Line> lines, int first, @Nullable RowReading[] readings) {
+    /** The readings of the lines of one version. */
+    private static final class Version {
+
+        private final List<Line> lines;
+        private final int first;
+        private final @Nullable RowReading[] readings;
+
+        /** What {@code lines} of a text say from line {@code first} on, null where it isn't known. */
+        Version(List<Line> lines, int first, @Nullable RowReading[] readings) {
+            this.lines = lines;
+            this.first = first;
+            this.readings = readings;
+        }
 
         @Nullable
         RowReading of(Line line, int number) {
             boolean within = number >= first && number - first < readings.length;
-            return within && lines.get(number) == line ? readings[number - first] : null;
+            return within && isSame(lines.get(number), line) ? readings[number - first] : null;
+        }
+
+        /** Lines that are equal may hold other characters; the very same line doesn't. */
+        private static boolean isSame(Object known, Object line) {
+            return known == line;
         }
     }
 
