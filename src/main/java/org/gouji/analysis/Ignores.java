@@ -15,7 +15,6 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.report.Report;
-import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
 import org.gouji.rules.UnusedIgnore;
 import org.gouji.syntax.SyntaxTree;
@@ -104,7 +103,7 @@ final class Ignores {
         Fix removal = removal(comment, number);
         if (Rules.rule(code).isEmpty()) {
             List<Fix> fixes = new ArrayList<>();
-            Nearest.to(code, Rules.ALL.stream().map(Rule::code).toList())
+            Nearest.to(code, Rules.codes())
                     .map(near ->
                             Fix.of(Message.of("改为“{0}”", "Change to “{0}”", near), true, new TextEdit(place, near)))
                     .ifPresent(fixes::add);

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.gouji.analysis.Findings;
 import org.gouji.config.ConfigurationFiles;
 import org.gouji.config.Profile;
-import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,7 @@ final class Settings {
      * @throws InvalidPathException if the file's name is none
      */
     static Settings of(@Nullable String file, @Nullable Profile profile) {
-        ConfigurationFiles search =
-                ConfigurationFiles.search(Rules.ALL.stream().map(Rule::code).toList(), path -> Optional.empty());
+        ConfigurationFiles search = ConfigurationFiles.search(Rules::codes, path -> Optional.empty());
         return new Settings(search.with(file == null ? null : Path.of(file), profile));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConfigurationFiles implements Configurations {
 
-    private final Collection<String> codes;
+    private final Supplier<? extends Collection<String>> codes;
     private final Function<Path, Optional<String>> open;
     private final Optional<Path> only;
     private final Optional<Profile> profile;
@@ -25,7 +26,7 @@ public final class ConfigurationFiles implements Configurations {
     private final Map<Path, Located> read = new ConcurrentHashMap<>();
 
     private ConfigurationFiles(
-            Collection<String> codes,
+            Supplier<? extends Collection<String>> codes,
             Function<Path, Optional<String>> open,
             Optional<Path> only,
             Optional<Profile> profile) {
@@ -42,10 +43,11 @@ public final class ConfigurationFiles implements Configurations {
     /**
      * Searches on disk.
      *
-     * @param codes the codes of all rules
+     * @param codes the codes of all rules, asked for with the first file
      * @param open the text of a file that is open in an editor, which wins over what is on disk
      */
-    public static ConfigurationFiles search(Collection<String> codes, Function<Path, Optional<String>> open) {
+    public static ConfigurationFiles search(
+            Supplier<? extends Collection<String>> codes, Function<Path, Optional<String>> open) {
         return new ConfigurationFiles(codes, open, Optional.empty(), Optional.empty());
     }
 
@@ -96,8 +98,8 @@ public final class ConfigurationFiles implements Configurations {
 
     private Located read(Path file) {
         ConfigurationFile content = open.apply(file)
-                .map(text -> ConfigurationFile.read(text, codes))
-                .orElseGet(() -> ConfigurationFile.onDisk(file, codes));
+                .map(text -> ConfigurationFile.read(text, codes.get()))
+                .orElseGet(() -> ConfigurationFile.onDisk(file, codes.get()));
         Configuration wanted = profile.map(content.configuration()::with).orElse(content.configuration());
         return new Located(file, new ConfigurationFile(content.text(), wanted, content.diagnostics()));
     }

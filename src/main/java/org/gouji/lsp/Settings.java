@@ -11,18 +11,15 @@ import org.gouji.config.ConfigurationFile;
 import org.gouji.config.ConfigurationFiles;
 import org.gouji.config.Profile;
 import org.gouji.diagnostic.Diagnostic;
-import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** The configurations that hold for documents; what is open in the editor wins over what is on disk. */
 final class Settings {
 
-    private static final List<String> CODES = Rules.ALL.stream().map(Rule::code).toList();
-
     private final Map<Path, String> open = new ConcurrentHashMap<>();
     private final ConfigurationFiles files =
-            ConfigurationFiles.search(CODES, path -> Optional.ofNullable(open.get(path)));
+            ConfigurationFiles.search(Rules::codes, path -> Optional.ofNullable(open.get(path)));
     private final Optional<Path> root;
     private volatile ChosenSettings chosen = ChosenSettings.NONE;
 
@@ -78,12 +75,12 @@ final class Settings {
 
     /** What is wrong with the text of a configuration. */
     List<Diagnostic> faults(String text) {
-        return ConfigurationFile.read(text, CODES).diagnostics();
+        return ConfigurationFile.read(text, Rules.codes()).diagnostics();
     }
 
     /** A configuration as it is on disk. */
     ConfigurationFile onDisk(Path file) {
-        return ConfigurationFile.onDisk(file, CODES);
+        return ConfigurationFile.onDisk(file, Rules.codes());
     }
 
     /** Takes a configuration that is open. */

@@ -50,6 +50,11 @@ public final class Rules {
 
     private Rules() {}
 
+    /** The codes of all rules. */
+    public static List<String> codes() {
+        return ALL.stream().map(Rule::code).toList();
+    }
+
     /** The rule with a code, empty where there is none. */
     public static Optional<Rule> rule(String code) {
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();

@@ -13,7 +13,6 @@ import com.networknt.schema.SpecVersion;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.config.ConfigurationFile;
-import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code gouji.json} on the command line, and its schema. */
 class ConfigurationCommandTest {
 
-    private static final List<String> CODES = Rules.ALL.stream().map(Rule::code).toList();
+    private static final List<String> CODES = Rules.codes();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
