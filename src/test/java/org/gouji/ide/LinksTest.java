@@ -59,8 +59,8 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"国办公开办函〔2021〕30号", "国办公开办函〔2019〕60号"})
-    void theNoticesThatIssuedTheFormsCanBeOpened(String number) {
+    @ValueSource(strings = {"国办公开办函〔2021〕30号", "国办公开办函〔2019〕60号", "国办函〔2020〕109号", "政府信息公开信息处理费管理办法"})
+    void theNoticesThatReportsReferToCanBeOpened(String number) {
         assertThat(Links.of("按照" + number + "编制", References.KNOWN))
                 .singleElement()
                 .satisfies(
