@@ -2,6 +2,7 @@ package org.gouji.lsp;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(Transport transport, OptionalLong clientProcess) {
 
-    /** @throws IllegalArgumentException if an option isn't known or has no usable value, with a line that says so */
-    static Options parse(String... args) {
+    /** @throws StartFailure if an option isn't known or has no usable value */
+    static Options parse(String... args) throws StartFailure {
         Transport transport = new Transport.Stdio();
         OptionalLong process = OptionalLong.empty();
         for (int at = 0; at < args.length; at++) {
@@ -28,7 +29,11 @@ record Options(Transport transport, OptionalLong clientProcess) {
                 case "--socket" -> transport = new Transport.Socket((int) number(name, value, 65535));
                 case "--pipe" -> transport = new Transport.Pipe(required(name, value));
                 case "--clientProcessId" -> process = OptionalLong.of(number(name, value, Long.MAX_VALUE));
-                default -> throw new IllegalArgumentException("unknown option " + arg);
+                default ->
+                    throw new StartFailure(new Localized(
+                            "没有 " + arg + " 这个选项，可用 --stdio、--socket=端口、--pipe=名称、--clientProcessId=进程号",
+                            "unknown option " + arg
+                                    + "; there are --stdio, --socket=PORT, --pipe=NAME, --clientProcessId=PID"));
             }
         }
         return new Options(transport, process);
@@ -38,13 +43,13 @@ record Options(Transport transport, OptionalLong clientProcess) {
         return at + 1 < args.length ? args[at + 1] : null;
     }
 
-    private static String required(String name, @Nullable String value) {
+    private static String required(String name, @Nullable String value) throws StartFailure {
         return Optional.ofNullable(value)
                 .filter(text -> !text.isEmpty())
-                .orElseThrow(() -> new IllegalArgumentException(name + " needs a value"));
+                .orElseThrow(() -> new StartFailure(new Localized(name + " 后面要有一个值", name + " needs a value")));
     }
 
-    private static long number(String name, @Nullable String value, long most) {
+    private static long number(String name, @Nullable String value, long most) throws StartFailure {
         try {
             long number = Long.parseLong(required(name, value));
             if (number >= 0 && number <= most) {
@@ -53,6 +58,8 @@ record Options(Transport transport, OptionalLong clientProcess) {
         } catch (NumberFormatException e) {
             // reported below, like a number out of range
         }
-        throw new IllegalArgumentException(name + " needs a number, not " + value);
+        throw new StartFailure(new Localized(
+                name + " 的值应是 0 到 " + most + " 的整数：" + value,
+                name + " needs a number from 0 to " + most + ", not " + value));
     }
 }

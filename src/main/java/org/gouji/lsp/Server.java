@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.InitializeResult;
+import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** The server process. */
@@ -37,9 +38,9 @@ public final class Server {
         Transport.Streams streams;
         try {
             options = Options.parse(args);
-            streams = options.transport().connect();
-        } catch (IllegalArgumentException | IOException e) {
-            Failures.log(Failures.line(e));
+            streams = connect(options.transport());
+        } catch (StartFailure e) {
+            e.log();
             return BAD_OPTION;
         }
         options.clientProcess().ifPresent(pid -> ClientProcess.watch(pid, Server::leave));
@@ -53,6 +54,17 @@ public final class Server {
                 server.trace,
                 server.new Start());
         return serve(connection, outbox);
+    }
+
+    private static Transport.Streams connect(Transport transport) throws StartFailure {
+        try {
+            return transport.connect();
+        } catch (IllegalArgumentException | IOException e) {
+            String why = Failures.line(e);
+            throw new StartFailure(new Localized(
+                    "连接不上客户端（" + transport + "），客户端应先在那里等候：“" + why + "”",
+                    "can't connect to the client (" + transport + "), which must listen there first: “" + why + "”"));
+        }
     }
 
     /** What reads and writes the types of the protocol. It takes a while to be made, so that is done beside the rest. */

@@ -35,6 +35,11 @@ sealed interface Transport {
     /** A port of this machine. */
     record Socket(int port) implements Transport {
         @Override
+        public String toString() {
+            return "--socket=" + port;
+        }
+
+        @Override
         public Streams connect() throws IOException {
             java.net.Socket socket = new java.net.Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
@@ -44,6 +49,11 @@ sealed interface Transport {
 
     /** A Unix domain socket by its path, or a named pipe of Windows by its name. */
     record Pipe(String name) implements Transport {
+        @Override
+        public String toString() {
+            return "--pipe=" + name;
+        }
+
         @Override
         public Streams connect() throws IOException {
             boolean windows = name.startsWith(NamedPipe.PREFIX);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The transports other than standard input and output: the client listens, the server comes. */
 @Timeout(60)
@@ -75,6 +77,26 @@ class TransportIT {
             assertThat(server.exitStatus()).isEqualTo(2);
             assertThat(server.noise()).isNull();
         }
+    }
+
+    /** Nobody has told the server a language yet. */
+    @ParameterizedTest
+    @CsvSource({
+        "--sockt=1, 没有 --sockt=1 这个选项, unknown option --sockt=1",
+        "--socket, --socket 后面要有一个值, --socket needs a value",
+        "--socket=70000, --socket 的值应是 0 到 65535 的整数, --socket needs a number from 0 to 65535",
+        "--pipe=/无/此/管道, 连接不上客户端（--pipe=/无/此/管道）, can't connect to the client (--pipe=/无/此/管道)"
+    })
+    void whyTheServerCannotStartIsSaidInBothLanguages(String option, String chinese, String english) throws Exception {
+        ProcessBuilder server = new ProcessBuilder(LspClient.command(option));
+        server.environment().put("LC_ALL", "C.UTF-8");
+        Process process = server.start();
+        String log = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(log.lines().toList())
+                .satisfiesExactly(line -> assertThat(line).startsWith("gouji: " + chinese), line -> assertThat(line)
+                        .startsWith("gouji: " + english));
     }
 
     @Test
