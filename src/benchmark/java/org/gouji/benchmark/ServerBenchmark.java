@@ -17,6 +17,16 @@ final class ServerBenchmark {
 
     private static final String URI = "file:///benchmark/report.gouji";
     private static final int STARTS = 15;
+
+    /** As the README gives them. */
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:NewRatio=1",
+            "-XX:SurvivorRatio=2",
+            "-Xms16m",
+            "-Xmx512m");
+
     private static final int LONG_RUN = 100_000;
 
     private final Path jar;
@@ -43,13 +53,7 @@ final class ServerBenchmark {
     }
 
     private void measure(String name, int count) throws IOException {
-        try (Server server = new Server(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:NewRatio=1",
-                "-XX:SurvivorRatio=2",
-                "-Xms16m",
-                "-Xmx512m"))) {
+        try (Server server = new Server(OPTIONS)) {
             Document document = new Document(server, Texts.of(name));
             for (int warm = 0; warm < count; warm++) {
                 document.type();
@@ -76,13 +80,7 @@ final class ServerBenchmark {
 
     /** The resident memory with a report open, and after very many keystrokes in it. */
     private void memory() throws IOException {
-        try (Server server = new Server(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:NewRatio=1",
-                "-XX:SurvivorRatio=2",
-                "-Xms16m",
-                "-Xmx512m"))) {
+        try (Server server = new Server(OPTIONS)) {
             Document document = new Document(server, Texts.of("standard"));
             for (int key = 1; key <= LONG_RUN; key++) {
                 document.type();
