@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.gouji.ide.Action;
@@ -31,12 +29,15 @@ record CodeActions(ClientFeatures client, EditingFeatures editing, Diagnostics d
     private static final Set<Action.Kind> REPAIRS = EnumSet.of(Action.Kind.QUICK_FIX);
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
+    public void advertise(Advertised capabilities) {
         if (client.codeActions()) {
-            CodeActionOptions options = new CodeActionOptions(
-                    Arrays.stream(Action.Kind.values()).map(Action.Kind::id).toList());
-            options.setResolveProvider(editing.lazyActions());
-            capabilities.setCodeActionProvider(options);
+            JsonObject options = Advertised.options("resolveProvider", editing.lazyActions());
+            options.add(
+                    "codeActionKinds",
+                    Advertised.array(Arrays.stream(Action.Kind.values())
+                            .map(Action.Kind::id)
+                            .toList()));
+            capabilities.with("codeActionProvider", options);
         }
     }
 

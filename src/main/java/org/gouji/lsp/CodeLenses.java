@@ -5,11 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.eclipse.lsp4j.CodeLens;
-import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
-import org.eclipse.lsp4j.ExecuteCommandOptions;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.ide.Lens;
 import org.gouji.ide.Lenses;
 
@@ -27,10 +24,10 @@ record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace work
     private static final String NOTHING = "";
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setCodeLensProvider(new CodeLensOptions(false));
+    public void advertise(Advertised capabilities) {
+        capabilities.with("codeLensProvider", Advertised.options("resolveProvider", false));
         if (isOurs()) {
-            capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(SHOW_PROBLEM)));
+            capabilities.with("executeCommandProvider", Advertised.options("commands", List.of(SHOW_PROBLEM)));
         }
     }
 

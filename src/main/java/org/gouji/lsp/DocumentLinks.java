@@ -2,9 +2,7 @@ package org.gouji.lsp;
 
 import java.util.List;
 import org.eclipse.lsp4j.DocumentLink;
-import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentLinkParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.ide.Link;
 import org.gouji.ide.Links;
 
@@ -12,8 +10,8 @@ import org.gouji.ide.Links;
 record DocumentLinks(ClientFeatures client, ReadingFeatures display) implements Feature {
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+    public void advertise(Advertised capabilities) {
+        capabilities.with("documentLinkProvider", Advertised.options("resolveProvider", false));
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.gouji.lsp;
 
 import java.util.List;
-import org.eclipse.lsp4j.ServerCapabilities;
 
 /** What a client may ask for: how the server says that it is there, and what answers. */
 interface Feature {
 
     /** Says what there is. */
-    void advertise(ServerCapabilities capabilities);
+    void advertise(Advertised capabilities);
 
     /** Names what answers. */
     void register(Requests requests);

@@ -1,5 +1,6 @@
 package org.gouji.lsp;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,13 +10,8 @@ import org.eclipse.lsp4j.CreateFilesParams;
 import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.FileCreate;
 import org.eclipse.lsp4j.FileDelete;
-import org.eclipse.lsp4j.FileOperationFilter;
-import org.eclipse.lsp4j.FileOperationOptions;
-import org.eclipse.lsp4j.FileOperationPattern;
-import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.RenameFilesParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the files and folders that people create, rename and delete in the editor. */
@@ -40,30 +36,35 @@ final class FileOperations implements Feature {
     }
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        FileOperationsServerCapabilities wanted = new FileOperationsServerCapabilities();
-        wanted.setDidCreate(options("didCreate"));
-        wanted.setDidRename(options("didRename"));
-        wanted.setDidDelete(options("didDelete"));
-        if (Stream.of(wanted.getDidCreate(), wanted.getDidRename(), wanted.getDidDelete())
-                .anyMatch(options -> options != null)) {
-            capabilities.getWorkspace().setFileOperations(wanted);
+    public void advertise(Advertised capabilities) {
+        JsonObject wanted = new JsonObject();
+        for (String operation : List.of("didCreate", "didRename", "didDelete")) {
+            if (operations.get(operation).isTrue()) {
+                wanted.add(operation, options());
+            }
+        }
+        if (!wanted.isEmpty()) {
+            capabilities.get("workspace").add("fileOperations", wanted);
         }
     }
 
-    private @Nullable FileOperationOptions options(String operation) {
-        if (!operations.get(operation).isTrue()) {
-            return null;
-        }
-        Stream<FileOperationFilter> files = FILES.stream().map(glob -> filter(glob, "file"));
-        return new FileOperationOptions(
-                Stream.concat(files, Stream.of(filter("**", "folder"))).toList());
+    private static JsonObject options() {
+        JsonArray filters = new JsonArray();
+        FILES.forEach(glob -> filters.add(filter(glob, "file")));
+        filters.add(filter("**", "folder"));
+        JsonObject options = new JsonObject();
+        options.add("filters", filters);
+        return options;
     }
 
-    private static FileOperationFilter filter(String glob, String matches) {
-        FileOperationPattern pattern = new FileOperationPattern(glob);
-        pattern.setMatches(matches);
-        return new FileOperationFilter(pattern, "file");
+    private static JsonObject filter(String glob, String matches) {
+        JsonObject pattern = new JsonObject();
+        pattern.addProperty("glob", glob);
+        pattern.addProperty("matches", matches);
+        JsonObject filter = new JsonObject();
+        filter.add("pattern", pattern);
+        filter.addProperty("scheme", "file");
+        return filter;
     }
 
     @Override

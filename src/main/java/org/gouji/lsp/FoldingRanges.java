@@ -5,7 +5,6 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.ide.Fold;
 import org.gouji.ide.Folds;
 
@@ -13,8 +12,8 @@ import org.gouji.ide.Folds;
 record FoldingRanges(ClientFeatures client, ReadingFeatures display) implements Feature {
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setFoldingRangeProvider(true);
+    public void advertise(Advertised capabilities) {
+        capabilities.with("foldingRangeProvider");
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.gouji.lsp;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
 import org.gouji.ide.Formatting;
 import org.gouji.ide.TypingAid;
@@ -20,10 +19,12 @@ record Formattings(ClientFeatures client) implements Feature {
     private static final String NEWLINE = "\n";
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setDocumentFormattingProvider(true);
-        capabilities.setDocumentRangeFormattingProvider(true);
-        capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions(PIPE, List.of(NEWLINE)));
+    public void advertise(Advertised capabilities) {
+        capabilities.with("documentFormattingProvider");
+        capabilities.with("documentRangeFormattingProvider");
+        JsonObject typing = Advertised.options("moreTriggerCharacter", List.of(NEWLINE));
+        typing.addProperty("firstTriggerCharacter", PIPE);
+        capabilities.with("documentOnTypeFormattingProvider", typing);
     }
 
     @Override

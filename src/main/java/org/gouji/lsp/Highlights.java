@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.ide.Highlight;
 import org.gouji.ide.Highlighting;
 
@@ -12,8 +11,8 @@ import org.gouji.ide.Highlighting;
 record Highlights(ClientFeatures client) implements Feature {
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setDocumentHighlightProvider(true);
+    public void advertise(Advertised capabilities) {
+        capabilities.with("documentHighlightProvider");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.gouji.lsp;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.ide.Hover;
 import org.gouji.ide.HoverText;
 import org.gouji.messages.HoverPage;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record Hovers(ClientFeatures client, ReadingFeatures display, LastYears lastYears) implements Feature {
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setHoverProvider(true);
+    public void advertise(Advertised capabilities) {
+        capabilities.with("hoverProvider");
     }
 
     @Override

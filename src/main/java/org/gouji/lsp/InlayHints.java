@@ -3,7 +3,6 @@ package org.gouji.lsp;
 import java.util.List;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.gouji.ide.Hint;
 import org.gouji.ide.HintOptions;
@@ -14,8 +13,8 @@ import org.gouji.text.TextRange;
 record InlayHints(ClientFeatures client, Workspace workspace, Settings settings) implements Feature {
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setInlayHintProvider(true);
+    public void advertise(Advertised capabilities) {
+        capabilities.with("inlayHintProvider");
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.ide.ClaimLinks;
 import org.gouji.ide.NavigationLink;
@@ -26,9 +25,9 @@ record Navigation(ClientFeatures client, ReadingFeatures display, Workspace work
         implements Feature {
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setDefinitionProvider(true);
-        capabilities.setReferencesProvider(true);
+    public void advertise(Advertised capabilities) {
+        capabilities.with("definitionProvider");
+        capabilities.with("referencesProvider");
     }
 
     @Override

@@ -125,7 +125,7 @@ final class Outbox {
         if (id.isJsonNull()) {
             json.nullValue(); // Gson would leave the name out with it
         } else {
-            gson.get().toJson(id, json);
+            Incoming.JSON.write(json, id);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.ide.BlankReport;
 import org.gouji.ide.Preview;
 import org.gouji.ide.YearComparison;
@@ -30,8 +29,13 @@ record OwnRequests(ClientFeatures client, Workspace workspace) implements Featur
     private static final int LATEST = 2099;
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setExperimental(Map.of("gouji", Map.of("preview", true, "compare", true, "blankReport", true)));
+    public void advertise(Advertised capabilities) {
+        JsonObject own = Advertised.options("preview", true);
+        own.addProperty("compare", true);
+        own.addProperty("blankReport", true);
+        JsonObject experimental = new JsonObject();
+        experimental.add("gouji", own);
+        capabilities.with("experimental", experimental);
     }
 
     @Override

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +51,13 @@ final class PullDiagnostics implements Feature {
     }
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
+    public void advertise(Advertised capabilities) {
         if (client.pulls().documents()) {
-            DiagnosticRegistrationOptions options = new DiagnosticRegistrationOptions(true, true);
-            options.setIdentifier(Diagnostics.SOURCE);
-            options.setWorkDoneProgress(true);
-            capabilities.setDiagnosticProvider(options);
+            JsonObject options = Advertised.options("interFileDependencies", true);
+            options.addProperty("workspaceDiagnostics", true);
+            options.addProperty("identifier", Diagnostics.SOURCE);
+            options.addProperty("workDoneProgress", true);
+            capabilities.with("diagnosticProvider", options);
         }
     }
 

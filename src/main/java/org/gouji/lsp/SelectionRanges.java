@@ -3,7 +3,6 @@ package org.gouji.lsp;
 import java.util.List;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.ide.Selection;
 import org.gouji.text.TextRange;
 
@@ -11,8 +10,8 @@ import org.gouji.text.TextRange;
 record SelectionRanges(ClientFeatures client) implements Feature {
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setSelectionRangeProvider(true);
+    public void advertise(Advertised capabilities) {
+        capabilities.with("selectionRangeProvider");
     }
 
     @Override

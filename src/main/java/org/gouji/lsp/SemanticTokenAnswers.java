@@ -1,5 +1,6 @@
 package org.gouji.lsp;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,9 +10,6 @@ import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
-import org.eclipse.lsp4j.SemanticTokensServerFull;
-import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.gouji.ide.Tokens;
 import org.gouji.text.TextRange;
 
@@ -38,9 +36,11 @@ final class SemanticTokenAnswers implements Feature {
     }
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(
-                TokenLegend.legend(), new SemanticTokensServerFull(true), true));
+    public void advertise(Advertised capabilities) {
+        JsonObject options = Advertised.options("range", true);
+        options.add("legend", TokenLegend.legend());
+        options.add("full", Advertised.options("delta", true));
+        capabilities.with("semanticTokensProvider", options);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.InitializeResult;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +68,7 @@ public final class Server {
 
     /** What reads and writes the types of the protocol. It takes a while to be made, so that is done beside the rest. */
     private static Supplier<Gson> gson() {
-        Executor starter = Workers.single("gouji-start");
-        CompletableFuture<Gson> gson = CompletableFuture.supplyAsync(WireNumbers::gson, starter);
-        starter.execute(() -> {
-            var unused = gson.join().getAdapter(InitializeResult.class); // the adapter is kept
-        });
+        CompletableFuture<Gson> gson = CompletableFuture.supplyAsync(WireNumbers::gson, Workers.single("gouji-start"));
         return gson::join;
     }
 
@@ -92,7 +87,7 @@ public final class Server {
         private @Nullable Session session;
 
         @Override
-        public InitializeResult initialize(JsonObject params) {
+        public JsonObject initialize(JsonObject params) {
             Session started = Session.start(params, outbox, trace, background);
             session = started;
             long client = Session.clientProcess(params);

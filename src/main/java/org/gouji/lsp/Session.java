@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionItemOptions;
-import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -17,14 +15,7 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.TextDocumentSyncKind;
-import org.eclipse.lsp4j.TextDocumentSyncOptions;
-import org.eclipse.lsp4j.WorkspaceFoldersOptions;
-import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.gouji.analysis.Findings;
 import org.gouji.ide.BlankReport;
 import org.gouji.ide.Completion;
@@ -37,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the server knows and does between {@code initialize} and {@code exit}. */
 final class Session {
+
+    /** Documents are told of by their changes: the protocol's TextDocumentSyncKind. */
+    private static final int INCREMENTAL = 2;
 
     private final ClientFeatures client;
     private final Settings settings;
@@ -93,8 +87,14 @@ final class Session {
     }
 
     /** The answer to {@code initialize}. */
-    InitializeResult result() {
-        return new InitializeResult(capabilities(), new ServerInfo("Gouji", Version.CURRENT));
+    JsonObject result() {
+        JsonObject server = new JsonObject();
+        server.addProperty("name", "Gouji");
+        server.addProperty("version", Version.CURRENT);
+        JsonObject result = new JsonObject();
+        result.add("capabilities", capabilities().json());
+        result.add("serverInfo", server);
+        return result;
     }
 
     /** Begins to read the workspace. */
@@ -121,23 +121,24 @@ final class Session {
         Tokens.in(Findings.of(blank.analysis()), new TextRange(0, blank.text().length()), false);
     }
 
-    private ServerCapabilities capabilities() {
-        ServerCapabilities capabilities = new ServerCapabilities();
-        capabilities.setPositionEncoding(client.encoding().id());
-        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
-        sync.setOpenClose(true);
-        sync.setChange(TextDocumentSyncKind.Incremental);
-        capabilities.setTextDocumentSync(sync);
-        CompletionOptions completion = new CompletionOptions(true, Completions.TRIGGERS);
+    private Advertised capabilities() {
+        JsonObject sync = Advertised.options("openClose", true);
+        sync.addProperty("change", INCREMENTAL);
+        JsonObject completion = Advertised.options("resolveProvider", true);
+        completion.add("triggerCharacters", Advertised.array(Completions.TRIGGERS));
         if (client.labelDetails()) {
-            completion.setCompletionItem(new CompletionItemOptions(true));
+            completion.add("completionItem", Advertised.options("labelDetailsSupport", true));
         }
-        capabilities.setCompletionProvider(completion);
-        capabilities.setDocumentSymbolProvider(true);
-        WorkspaceFoldersOptions changing = new WorkspaceFoldersOptions();
-        changing.setSupported(true);
-        changing.setChangeNotifications(true);
-        capabilities.setWorkspace(new WorkspaceServerCapabilities(changing));
+        JsonObject folders = Advertised.options("supported", true);
+        folders.addProperty("changeNotifications", true);
+        JsonObject workspace = new JsonObject();
+        workspace.add("workspaceFolders", folders);
+        Advertised capabilities = new Advertised()
+                .with("positionEncoding", client.encoding().id())
+                .with("textDocumentSync", sync)
+                .with("completionProvider", completion)
+                .with("documentSymbolProvider")
+                .with("workspace", workspace);
         features.forEach(feature -> feature.advertise(capabilities));
         return capabilities;
     }

@@ -1,9 +1,9 @@
 package org.gouji.lsp;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
-import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.gouji.ide.Token;
 
 /**
@@ -42,8 +42,11 @@ final class TokenLegend {
 
     private TokenLegend() {}
 
-    static SemanticTokensLegend legend() {
-        return new SemanticTokensLegend(TYPES, MODIFIERS);
+    /** The legend as the protocol has it. */
+    static JsonObject legend() {
+        JsonObject legend = Advertised.options("tokenTypes", TYPES);
+        legend.add("tokenModifiers", Advertised.array(MODIFIERS));
+        return legend;
     }
 
     /** The number of a piece's type. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -20,8 +19,8 @@ record WorkspaceSymbols(ClientFeatures client, Workspace workspace, Documents do
     private record Named(String uri, String shown, ReportSymbols.Found found) {}
 
     @Override
-    public void advertise(ServerCapabilities capabilities) {
-        capabilities.setWorkspaceSymbolProvider(true);
+    public void advertise(Advertised capabilities) {
+        capabilities.with("workspaceSymbolProvider");
     }
 
     @Override

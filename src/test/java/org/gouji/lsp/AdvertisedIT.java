@@ -3,6 +3,7 @@ package org.gouji.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.lsp.LspClient.json;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.lsp4j.InitializeResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +182,18 @@ class AdvertisedIT {
                     .getAsJsonObject("result")
                     .getAsJsonObject("capabilities");
             assertThat(known).containsAll(capabilities.keySet());
+        }
+    }
+
+    /** The protocol's own types know every word of the answer, and nothing in it is of another type. */
+    @ParameterizedTest
+    @ValueSource(strings = {EVERYTHING, NOTHING})
+    void theAnswerIsWhatTheTypesOfTheProtocolWrite(String params) {
+        try (LspClient client = new LspClient()) {
+            JsonElement result = client.request("initialize", json(params)).get("result");
+            Gson types = WireNumbers.gson();
+            assertThat(types.toJsonTree(types.fromJson(result, InitializeResult.class)))
+                    .isEqualTo(result);
         }
     }
 
