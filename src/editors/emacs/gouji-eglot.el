@@ -5,5 +5,5 @@
 
 (with-eval-after-load 'eglot
   (add-to-list 'eglot-server-programs
-               `(gouji-mode . ("java" "-XX:+UseSerialGC" "-XX:TieredStopAtLevel=1" "-XX:NewRatio=1" "-XX:SurvivorRatio=2" "-Xms16m" "-Xmx512m" "-jar" ,gouji-jar "lsp"))))
+               `(gouji-mode . ("java" "-XX:+UseSerialGC" "-XX:TieredStopAtLevel=1" "-XX:NewRatio=1" "-XX:SurvivorRatio=2" "-Xlog:disable" "-Xlog:all=warning:stderr" "-Xms16m" "-Xmx512m" "-jar" ,gouji-jar "lsp"))))
 (add-hook 'gouji-mode-hook #'eglot-ensure)

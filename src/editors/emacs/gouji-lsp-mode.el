@@ -8,7 +8,7 @@
   (lsp-register-client
    (make-lsp-client
     :new-connection (lsp-stdio-connection
-                     `("java" "-XX:+UseSerialGC" "-XX:TieredStopAtLevel=1" "-XX:NewRatio=1" "-XX:SurvivorRatio=2" "-Xms16m" "-Xmx512m" "-jar" ,gouji-jar "lsp"))
+                     `("java" "-XX:+UseSerialGC" "-XX:TieredStopAtLevel=1" "-XX:NewRatio=1" "-XX:SurvivorRatio=2" "-Xlog:disable" "-Xlog:all=warning:stderr" "-Xms16m" "-Xmx512m" "-jar" ,gouji-jar "lsp"))
     :activation-fn (lsp-activate-on "gouji")
     :server-id 'gouji)))
 (setq lsp-imenu-sort-methods '(position))

@@ -11,7 +11,7 @@ vim.api.nvim_create_autocmd('FileType', {
   callback = function(event)
     local server = {
       name = 'gouji',
-      cmd = { 'java', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:NewRatio=1', '-XX:SurvivorRatio=2', '-Xms16m', '-Xmx512m', '-jar', jar, 'lsp' },
+      cmd = { 'java', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:NewRatio=1', '-XX:SurvivorRatio=2', '-Xlog:disable', '-Xlog:all=warning:stderr', '-Xms16m', '-Xmx512m', '-jar', jar, 'lsp' },
       root_dir = vim.fn.getcwd(),
     }
     vim.bo[event.buf].omnifunc = 'v:lua.vim.lsp.omnifunc'

@@ -9,7 +9,7 @@ call ale#linter#Define('gouji', {
 \   'name': 'gouji',
 \   'lsp': 'stdio',
 \   'executable': 'java',
-\   'command': '%e -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:NewRatio=1 -XX:SurvivorRatio=2 -Xms16m -Xmx512m -jar ' . shellescape(s:jar) . ' lsp',
+\   'command': '%e -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:NewRatio=1 -XX:SurvivorRatio=2 -Xlog:disable -Xlog:all=warning:stderr -Xms16m -Xmx512m -jar ' . shellescape(s:jar) . ' lsp',
 \   'project_root': {buffer -> getcwd()},
 \   'initialization_options': {'positionEncoding': 'utf-8'},
 \})

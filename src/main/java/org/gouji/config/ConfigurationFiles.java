@@ -43,7 +43,7 @@ public final class ConfigurationFiles implements Configurations {
     /**
      * Searches on disk.
      *
-     * @param codes the codes of all rules, asked for with the first file
+     * @param codes the codes of all rules, asked for whenever a file is read
      * @param open the text of a file that is open in an editor, which wins over what is on disk
      */
     public static ConfigurationFiles search(

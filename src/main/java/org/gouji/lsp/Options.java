@@ -58,8 +58,11 @@ record Options(Transport transport, OptionalLong clientProcess) {
         } catch (NumberFormatException e) {
             // reported below, like a number out of range
         }
-        throw new StartFailure(new Localized(
-                name + " 的值应是 0 到 " + most + " 的整数：" + value,
-                name + " needs a number from 0 to " + most + ", not " + value));
+        throw new StartFailure(
+                most == Long.MAX_VALUE
+                        ? new Localized(name + " 的值应是一个数：" + value, name + " needs a number, not " + value)
+                        : new Localized(
+                                name + " 的值应是 0 到 " + most + " 的整数：" + value,
+                                name + " needs a number from 0 to " + most + ", not " + value));
     }
 }

@@ -66,7 +66,7 @@ final class Snapshot {
 
     /** The document with another text. */
     Snapshot replace(@Nullable Integer newVersion, String newText) {
-        return new Snapshot(uri, newVersion, newText, history);
+        return new Snapshot(uri, newVersion, newText, new History(history.memory.withoutRows(), history.tooLong));
     }
 
     private @Nullable Origin after(TextEdit edit) {
@@ -137,6 +137,7 @@ final class Snapshot {
         } catch (OutOfMemoryError e) {
             if (LargeTexts.isLarge(text)) {
                 tree = null;
+                history.memory.forgetRows();
                 history.tooLong.set(text.length());
                 throw new TooLarge();
             }

@@ -9,8 +9,26 @@ import org.gouji.claims.PassageMemory;
  */
 public final class ReportMemory {
 
-    private final PassageMemory passages = new PassageMemory();
+    private final PassageMemory passages;
     private final Map<String, RowMemory> rows = new ConcurrentHashMap<>();
+
+    public ReportMemory() {
+        this(new PassageMemory());
+    }
+
+    private ReportMemory(PassageMemory passages) {
+        this.passages = passages;
+    }
+
+    /** The same for a version that shares no line with those before: what it says of rows is of no use. */
+    public ReportMemory withoutRows() {
+        return new ReportMemory(passages);
+    }
+
+    /** Lets go of the rows: memory is short. */
+    public void forgetRows() {
+        rows.clear();
+    }
 
     /** What the sentences say. */
     PassageMemory passages() {

@@ -18,7 +18,6 @@ final class RowChoice {
     private final RowList rows;
     private final @Nullable String[] chosen;
     private final BitSet unknown = new BitSet();
-    private final BitSet typos = new BitSet();
 
     private RowChoice(RowList rows, LabelIndex labels) {
         this.labels = labels;
@@ -57,7 +56,7 @@ final class RowChoice {
     /** How the label of a row that was chosen is spelled. */
     Spelling spelling(int index) {
         RowLabel label = rows.facts(index).label();
-        return label == null || typos.get(index) ? Spelling.TYPO : label.spelling();
+        return label == null ? Spelling.TYPO : label.spelling();
     }
 
     /** A label that also heads a column (总计, 其他) is a row only with its numeral or with figures behind it. */
@@ -109,7 +108,6 @@ final class RowChoice {
             } else {
                 open.remove(row);
                 chosen[index] = row;
-                typos.set(index);
             }
         }
         return rest;

@@ -22,7 +22,7 @@ final class RowLines {
     private @Nullable RowReading before;
 
     /**
-     * The lines of a part, none of them read.
+     * The lines of a part, as far as the memory knows them; what it knows holds once {@link #isKnown} has said so.
      *
      * @param memory what is known of lines of earlier versions, for the same labels and widths
      */
@@ -50,13 +50,13 @@ final class RowLines {
         return start(line) + tree.line(line).cells().end(cell);
     }
 
-    /** What a line says, null where it holds no row or hasn't been read. */
+    /** What a line says, null where it holds no row of cells that count; asked for once all lines have been read. */
     @Nullable
     RowReading at(int line) {
         return readings[line - first];
     }
 
-    /** Whether it is known that a line holds a row. */
+    /** Whether the memory knows what a line says, and that holds here too: another comment may cover it now. */
     boolean isKnown(int line) {
         boolean known = readings[line - first] != null;
         if (known && !isWhole(line)) {

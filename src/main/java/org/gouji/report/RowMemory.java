@@ -5,8 +5,8 @@ import org.gouji.syntax.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of one table said in the last version of a text, so that of the next version only lines that changed
- * are read again. Safe for use by many threads.
+ * What the lines of one table said in the last version of a text, so that of the next version only the lines between
+ * the first change and the last are read again. Safe for use by many threads.
  */
 final class RowMemory {
 

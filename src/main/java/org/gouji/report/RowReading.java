@@ -3,14 +3,14 @@ package org.gouji.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line of several cells says by itself: the row that it holds, if it does, and what of it belongs to a header.
+ * What a line of several cells says by itself: the label and the figures in it, if it holds any, and what of it belongs to a header.
  * Its numbers count from the start of the line, so that it serves every version of a text that has the line, and every
  * other line that is like it.
  *
  * @param label the label of the row, null where it is none that is known
  * @param labelStart where the text stands that should be its label, in UTF-16 units from the start of the line
  * @param labelEnd where that ends
- * @param labelCell the number of its cell, −1 where the line holds no row
+ * @param labelCell the number of its cell, −1 where the line has none
  * @param lastCell the number of the last cell of the row
  * @param width how many cells stand behind the label
  * @param filled how many of them aren't blank
@@ -27,7 +27,7 @@ record RowReading(
         HeaderLook look)
         implements RowFacts {
 
-    /** A line that holds no row. */
+    /** A line without a label or figures behind one. */
     static RowReading none(HeaderLook look) {
         return new RowReading(null, 0, 0, -1, -1, 0, 0, look);
     }
@@ -37,7 +37,7 @@ record RowReading(
         return true;
     }
 
-    /** Whether the line holds a row. */
+    /** Whether a row of the table may stand there. */
     boolean isRow() {
         return labelCell >= 0;
     }

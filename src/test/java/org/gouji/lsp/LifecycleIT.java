@@ -8,9 +8,12 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,11 +32,16 @@ class LifecycleIT {
     @Test
     void requestsBeforeInitializeAreRefusedAndNotificationsDropped() {
         try (LspClient client = new LspClient()) {
-            client.open("file:///a.gouji", 1, "");
+            client.open("file:///a.gouji", 1, "## 一、总体情况\n");
             assertThat(code(client.request("textDocument/completion", LspClient.at("file:///a.gouji", 0, 0))))
                     .isEqualTo(NOT_INITIALIZED);
             assertThat(code(client.request("shutdown", JsonNull.INSTANCE))).isEqualTo(NOT_INITIALIZED);
             assertThat(client.initialize("{}").has("capabilities")).isTrue();
+            JsonObject outline = client.request("textDocument/documentSymbol", LspClient.document("file:///a.gouji"));
+            assertThat(outline.get("result").isJsonNull())
+                    .as("the document was never opened")
+                    .isTrue();
+            assertThat(client.take()).noneMatch(message -> message.has("method"));
         }
     }
 
@@ -138,8 +146,9 @@ class LifecycleIT {
     }
 
     @Test
-    void anExceptionInAHandlerIsAnsweredInOneLineAndTheServerGoesOn() {
-        try (LspClient client = LspClient.ofMain(FaultyServerMain.class)) {
+    void anExceptionInAHandlerIsAnsweredInOneLineAndTheServerGoesOn(@TempDir Path folder) throws IOException {
+        Path log = folder.resolve("log");
+        try (LspClient client = LspClient.ofMain(FaultyServerMain.class, log)) {
             client.initialize("{}");
             for (String method : FaultyServerMain.METHODS) {
                 assertThat(code(client.request(method, new JsonObject())))
@@ -148,6 +157,12 @@ class LifecycleIT {
                 client.notify(method, new JsonObject());
                 assertAlive(client);
             }
+        }
+        String logged = Files.readString(log);
+        for (String method : FaultyServerMain.METHODS) {
+            assertThat(logged)
+                    .as("the trace")
+                    .containsPattern("gouji: " + method + "\\R.*(?s:.*?)\\R\tat org\\.gouji\\.");
         }
     }
 
@@ -264,7 +279,10 @@ class LifecycleIT {
             client.sendRaw("content-length:" + length + "\n\n" + content);
             client.sendRaw("Content-Type: application/vscode-jsonrpc; charset=utf-8\r\nCONTENT-LENGTH: " + length
                     + "\r\n\r\n" + content);
+            assertThat(code(client.answer("一"))).isEqualTo(METHOD_NOT_FOUND);
+            assertThat(code(client.answer("一"))).isEqualTo(METHOD_NOT_FOUND);
             assertAlive(client);
+            assertThat(client.take()).as("nothing was taken for broken").isEmpty();
         }
     }
 
@@ -274,7 +292,8 @@ class LifecycleIT {
             String id = "123456789012345678901234567890";
             client.send("{\"jsonrpc\": \"2.0\", \"id\": " + id + ", \"method\": \"$/unheard\"}");
             client.send("{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"$/unheard\"}");
-            assertThat(code(client.answer(7))).isEqualTo(METHOD_NOT_FOUND);
+            assertThat(client.answer(id).get("id").toString()).isEqualTo(id);
+            assertThat(client.answer(7).get("id").toString()).isEqualTo("7");
             assertAlive(client);
         }
     }

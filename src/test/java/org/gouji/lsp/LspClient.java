@@ -48,9 +48,23 @@ final class LspClient implements AutoCloseable {
         return new LspClient(command, ProcessBuilder.Redirect.INHERIT);
     }
 
+    /** A client of a server whose Java has those options and no others. */
+    static LspClient ofJava(List<String> options) {
+        List<String> command = command();
+        List<String> usual = List.of("-Xmx512m", "-XX:+UseSerialGC");
+        command.removeAll(usual);
+        command.addAll(1, options);
+        return new LspClient(command, ProcessBuilder.Redirect.INHERIT);
+    }
+
     /** A client of a server that a test puts together itself. */
     static LspClient ofMain(Class<?> main) {
         return new LspClient(command(main), ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /** The same, whose log goes to a file. */
+    static LspClient ofMain(Class<?> main, Path log) {
+        return new LspClient(command(main), ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     private LspClient(List<String> command, ProcessBuilder.Redirect log) {
@@ -219,9 +233,14 @@ final class LspClient implements AutoCloseable {
 
     /** Waits for the answer to a request. */
     JsonObject answer(int id) {
+        return answer(Integer.toString(id));
+    }
+
+    /** Waits for the answer to a request whose id is, or is spelled, like that. */
+    JsonObject answer(String id) {
         return await(message -> message.has("id")
                 && message.get("id").isJsonPrimitive()
-                && message.get("id").getAsString().equals(Integer.toString(id)));
+                && message.get("id").getAsString().equals(id));
     }
 
     /** Waits for the server to ask for something; its parameters. */

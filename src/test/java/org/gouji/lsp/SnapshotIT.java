@@ -31,6 +31,8 @@ class SnapshotIT {
     private static final String REPORT = Layout.MARKDOWN.write(SampleReport.consistent(Standards.newest(), 3));
     private static final int EDITS = 400;
     private static final int EDITS_OF_ONE_REPORT = 40;
+    private static final int MANY_EDITS = 10_000;
+    private static final int SAMPLE = 90;
 
     /** What depends on nothing but the document. */
     private static final List<String> METHODS = List.of(
@@ -39,7 +41,12 @@ class SnapshotIT {
             "textDocument/documentHighlight",
             "textDocument/foldingRange",
             "textDocument/selectionRange",
+            "textDocument/semanticTokens/full",
             "textDocument/semanticTokens/range",
+            "textDocument/definition",
+            "textDocument/references",
+            "textDocument/rangeFormatting",
+            "textDocument/onTypeFormatting",
             "textDocument/inlayHint",
             "textDocument/codeLens",
             "textDocument/codeAction",
@@ -49,7 +56,7 @@ class SnapshotIT {
             "gouji/preview");
 
     /** The version of the document that was opened last to compare with. */
-    private int opened = EDITS;
+    private int opened = MANY_EDITS;
 
     private static LspClient client() {
         LspClient client = new LspClient();
@@ -116,6 +123,29 @@ class SnapshotIT {
         }
     }
 
+    /** Looked at now and then, the document is what it would be if it had just been opened. */
+    @Test
+    void tenThousandEditsOverThePipeAreAppliedAsTheyCame() {
+        Random random = new Random(12);
+        try (LspClient client = client()) {
+            String text = REPORT;
+            client.open(URI, 0, text);
+            for (int version = 1; version <= MANY_EDITS; version++) {
+                text = edited(client, random, version, text);
+                if (version % SAMPLE == 0) {
+                    for (String method : List.of("textDocument/documentSymbol", "textDocument/semanticTokens/full")) {
+                        JsonElement answer = client.request(method, LspClient.document(URI));
+                        JsonElement expected = fresh(client, text, new Asked(version, method, new JsonObject()));
+                        assertThat(spelled(answer, URI))
+                                .as("%s of version %s", method, version)
+                                .isEqualTo(spelled(expected, FRESH));
+                    }
+                    client.take();
+                }
+            }
+        }
+    }
+
     private static String edited(LspClient client, Random random, int version, String before) {
         if (version % EDITS_OF_ONE_REPORT == 0) {
             JsonObject whole = new JsonObject();
@@ -143,7 +173,7 @@ class SnapshotIT {
         JsonArray positions = new JsonArray();
         positions.add(position);
         params.add("positions", positions);
-        params.add("context", json("{\"diagnostics\": []}"));
+        params.add("context", json("{\"diagnostics\": [], \"includeDeclaration\": true}"));
         params.remove("workDoneToken");
         params.remove("partialResultToken");
         return params;
@@ -191,6 +221,8 @@ class SnapshotIT {
             object.remove("id");
             assertThat(object.has("error")).as("%s", object).isFalse();
         }
-        return JsonParser.parseString(spelled.toString().replaceAll("\"version\":\\d+", "\"version\":0"));
+        return JsonParser.parseString(spelled.toString()
+                .replaceAll("\"version\":\\d+", "\"version\":0")
+                .replaceAll("\"resultId\":\"[^\"]*\"", "\"resultId\":\"\""));
     }
 }
