@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a server keeps in its heap, as {@code jcmd} tells. */
+/** What a server keeps, as {@code jcmd} tells. */
 final class ServerMemory {
 
     private static final Pattern USED = Pattern.compile("(?:generation|tenured)\\s.*used (\\d+)K");
@@ -26,6 +26,14 @@ final class ServerMemory {
             throw new IllegalStateException("jcmd tells nothing of the heap");
         }
         return used;
+    }
+
+    /** How many threads there are, those of Java itself aside. */
+    static long threads(long pid) {
+        return jcmd(pid, "Thread.print")
+                .lines()
+                .filter(line -> line.startsWith("\"gouji-"))
+                .count();
     }
 
     private static String jcmd(long pid, String command) {
