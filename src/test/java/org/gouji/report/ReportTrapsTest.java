@@ -27,6 +27,13 @@ class ReportTrapsTest {
     }
 
     @Test
+    void aRowWhoseLabelIsInACommentIsNoPartOfTheRowAbove() {
+        BoundTable table = disclosure("|行政许可| 13 |\n|<!-- 行政处罚 -->| 5 |\n");
+        assertThat(values(table, "licence")).containsExactly("13");
+        assertThat(table.rows()).hasSize(1);
+    }
+
+    @Test
     void aTotalThatStartsFurtherLeftThanItsSiblingsIsWhole() {
         BoundTable table = requests("\t(六) 其他处理\t3. 其他\t0\t0\t0\t0\t0\t0\t0\n(七) 总计\t3\t0\t0\t0\t0\t0\t3\t\t\n");
         assertThat(values(table, "3.6.3")).containsExactly("0", "0", "0", "0", "0", "0", "0");
