@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.lsp.LspClient.change;
 import static org.gouji.lsp.LspClient.range;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,15 +34,7 @@ class CodeActionsIT {
             """;
 
     private static List<JsonObject> actions(LspClient client, String context) {
-        JsonObject params = LspClient.document(URI);
-        params.add("range", TOTAL);
-        params.add("context", LspClient.json("{\"diagnostics\": []" + context + "}"));
-        JsonArray answer = client.request("textDocument/codeAction", params).getAsJsonArray("result");
-        List<JsonObject> actions = new ArrayList<>();
-        for (JsonElement action : answer) {
-            actions.add(action.getAsJsonObject());
-        }
-        return actions;
+        return OfferedActions.at(client, URI, TOTAL, context);
     }
 
     private static List<String> kinds(LspClient client, String context) {
@@ -99,10 +88,7 @@ class CodeActionsIT {
 
             JsonObject resolved =
                     client.request("codeAction/resolve", actions.get(0)).getAsJsonObject("result");
-            JsonObject change = resolved.getAsJsonObject("edit")
-                    .getAsJsonArray("documentChanges")
-                    .get(0)
-                    .getAsJsonObject();
+            JsonObject change = OfferedActions.change(resolved);
             assertThat(change.getAsJsonObject("textDocument").get("version").getAsInt())
                     .isEqualTo(7);
             assertThat(change.getAsJsonArray("edits").toString())

@@ -96,18 +96,14 @@ class ConfigurationIT {
     }
 
     private static List<String> titles(LspClient client, String uri, int line, int character) {
-        List<String> titles = new ArrayList<>();
-        actions(client, uri, line, character)
-                .forEach(action ->
-                        titles.add(action.getAsJsonObject().get("title").getAsString()));
-        return titles;
+        return actions(client, uri, line, character).stream()
+                .map(action -> action.get("title").getAsString())
+                .toList();
     }
 
-    private static JsonArray actions(LspClient client, String uri, int line, int character) {
-        JsonObject params = LspClient.document(uri);
-        params.add("range", LspClient.range(line, character, line, character));
-        params.add("context", LspClient.json("{\"diagnostics\": [], \"only\": [\"quickfix\"]}"));
-        return client.request("textDocument/codeAction", params).getAsJsonArray("result");
+    private static List<JsonObject> actions(LspClient client, String uri, int line, int character) {
+        return OfferedActions.at(
+                client, uri, LspClient.range(line, character, line, character), ", \"only\": [\"quickfix\"]");
     }
 
     @Test
@@ -117,18 +113,13 @@ class ConfigurationIT {
             client.open(uri, 1, REPORT);
             assertThat(severities(client.diagnostics(uri, 1), "total-mismatch")).containsExactly(1);
             int character = REPORT.lines().toList().get(6).indexOf("12");
-            JsonArray actions = actions(client, uri, 6, character);
+            List<JsonObject> actions = actions(client, uri, 6, character);
             assertThat(actions.size()).isGreaterThan(1);
-            JsonObject last = actions.get(actions.size() - 1).getAsJsonObject();
+            JsonObject last = actions.get(actions.size() - 1);
             assertThat(last.get("title").getAsString()).isEqualTo("忽略此处的 total-mismatch（填写理由）");
             assertThat(last.has("isPreferred")).isFalse();
-            JsonObject change = last.getAsJsonObject("edit")
-                    .getAsJsonArray("documentChanges")
-                    .get(0)
-                    .getAsJsonObject()
-                    .getAsJsonArray("edits")
-                    .get(0)
-                    .getAsJsonObject();
+            JsonObject change =
+                    OfferedActions.change(last).getAsJsonArray("edits").get(0).getAsJsonObject();
             change.add("text", change.remove("newText"));
             client.change(uri, 2, change);
             JsonArray after = client.diagnostics(uri, 2);

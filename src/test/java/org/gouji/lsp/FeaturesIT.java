@@ -29,11 +29,8 @@ class FeaturesIT {
         return found.isEmpty() ? new JsonObject() : found.get(0);
     }
 
-    private static JsonArray actions(LspClient client, JsonObject range, String only) {
-        JsonObject params = LspClient.document(URI);
-        params.add("range", range);
-        params.add("context", LspClient.json("{\"diagnostics\": []" + only + "}"));
-        return client.request("textDocument/codeAction", params).getAsJsonArray("result");
+    private static List<JsonObject> actions(LspClient client, JsonObject range, String only) {
+        return OfferedActions.at(client, URI, range, only);
     }
 
     @Test
@@ -56,10 +53,7 @@ class FeaturesIT {
             assertThat(action.get("kind").getAsString()).isEqualTo("quickfix");
             assertThat(mismatch(action.getAsJsonArray("diagnostics")).get("range"))
                     .isEqualTo(diagnostic.get("range"));
-            JsonObject edit = action.getAsJsonObject("edit")
-                    .getAsJsonArray("documentChanges")
-                    .get(0)
-                    .getAsJsonObject();
+            JsonObject edit = OfferedActions.change(action);
             assertThat(edit.getAsJsonObject("textDocument"))
                     .isEqualTo(LspClient.json("{\"uri\": \"" + URI + "\", \"version\": 1}"));
             JsonObject change = edit.getAsJsonArray("edits").get(0).getAsJsonObject();
@@ -74,13 +68,11 @@ class FeaturesIT {
         }
     }
 
-    private static JsonObject toThree(JsonArray actions) {
-        for (JsonElement action : actions) {
-            if (action.toString().contains("\"newText\":\"3\"")) {
-                return action.getAsJsonObject();
-            }
-        }
-        throw new AssertionError("no repair in " + actions);
+    private static JsonObject toThree(List<JsonObject> actions) {
+        return actions.stream()
+                .filter(action -> action.toString().contains("\"newText\":\"3\""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no repair in " + actions));
     }
 
     @Test
