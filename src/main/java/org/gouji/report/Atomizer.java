@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Atomizer {
 
+    private static final int LONGEST_PAGE_LINE = 24;
     private static final Pattern PAGE =
             Pattern.compile("[-—–－\\s]*(第\\s*\\d{1,4}\\s*页.{0,12}|[-—–－]\\s*\\d{1,4}\\s*[-—–－])[-—–－\\s]*");
 
@@ -59,6 +60,12 @@ final class Atomizer {
     /** Whether what stands between two offsets belongs to a part, and to no comment. */
     static boolean counts(SyntaxTree tree, TextRange part, int start, int end) {
         return start >= part.start() && end <= part.end() && !tree.inComment(start, end);
+    }
+
+    /** Whether between two offsets stands what a word processor or a PDF leaves between pages. */
+    static boolean isPageLine(String text, int start, int end) {
+        return end - start < LONGEST_PAGE_LINE
+                && PAGE.matcher(text.substring(start, Math.max(start, end))).matches();
     }
 
     private void addLine(int number) {
@@ -121,8 +128,7 @@ final class Atomizer {
     private void addRuns(int number, TextRange content) {
         int start = Math.max(content.start(), part.start());
         int end = Math.min(content.end(), part.end());
-        if (end - start < 24
-                && PAGE.matcher(text.substring(start, Math.max(start, end))).matches()) {
+        if (isPageLine(text, start, end)) {
             return;
         }
         TextRange inside = new TextRange(start, Math.max(start, end));

@@ -18,7 +18,7 @@ import org.gouji.text.TextRange;
 
 /**
  * Rewrites a table in the canonical layout, whatever its own is. Labels and figures stay as they are written; headers,
- * which pasting breaks into pieces, become the standard's, and page lines go. A table in which anything else stands, or
+ * which pasting breaks into pieces, become the standard's, and page lines move below the table. A table in which anything else stands, or
  * whose figures wouldn't be the same ones afterwards, is left alone.
  */
 public final class TableConversion {
@@ -97,9 +97,22 @@ public final class TableConversion {
         String before = opens ? (gapBefore ? "\n" : "") : "\n\n";
         String behind = closes ? (gapBehind ? "\n" : "") : "\n";
         String written = TableWriter.write(table.table(), titles(), this::spelling);
-        String whole = before + written.stripTrailing() + behind + (closes ? "" : "\n");
+        String whole =
+                before + written.stripTrailing() + pageLines(firstLine, lastLine) + behind + (closes ? "" : "\n");
         return new TextEdit(
                 new TextRange(start, end), whole.replace("\n", tree.index().lineEnd()));
+    }
+
+    /** The page lines among some lines, as a paragraph to put behind the table. */
+    private String pageLines(int first, int last) {
+        StringBuilder lines = new StringBuilder();
+        for (int number = first; number <= last; number++) {
+            TextRange content = Blanks.trim(text, tree.range(number));
+            if (!content.isEmpty() && Atomizer.isPageLine(text, content.start(), content.end())) {
+                lines.append(lines.isEmpty() ? "\n\n" : "\n").append(content.of(text));
+            }
+        }
+        return lines.toString();
     }
 
     /** Whether nothing but blanks and separators stands there. */

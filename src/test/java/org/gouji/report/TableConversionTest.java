@@ -11,6 +11,7 @@ import org.gouji.layout.SampleReport;
 import org.gouji.standard.Standards;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextEdit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +33,20 @@ class TableConversionTest {
                     .isEmpty();
             assertThat(rows(converted)).containsAll(rows(report));
         }
+    }
+
+    /** Whoever copies from a PDF copies the numbers of its pages. */
+    @Test
+    void pageLinesMoveBelowTheTable() {
+        String pasted = Layout.TABS.write(SampleReport.consistent(Standards.newest(), 3));
+        int row = pasted.indexOf("行政处罚");
+        Report report = Report.read(SyntaxTree.parse(pasted.substring(0, pasted.lastIndexOf('\n', row))
+                + "\n\n- 3 -\n第 4 页\n" + pasted.substring(pasted.lastIndexOf('\n', row))));
+        Report converted = converted(report);
+        assertThat(figures(converted)).isEqualTo(figures(report));
+        assertThat(converted.tree().text()).containsPattern("\\|\n\n- 3 -\n第 4 页\n\n");
+        assertThat(converted(converted).tree().text())
+                .isEqualTo(converted.tree().text());
     }
 
     /** The labels of the standard, of groups too, that can be read in a report. */
