@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.Report;
@@ -14,6 +15,7 @@ import org.gouji.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables are aligned, nothing else changes. */
 class FormattingTest {
@@ -45,6 +47,24 @@ class FormattingTest {
                 | 行政规范性文件 | 12           |
                 后文
                 """);
+    }
+
+    /** So that a cursor in a word or behind a figure stays there. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void editsTouchOnlyWhatIsDrawn(long seed) {
+        Random random = new Random(seed);
+        String text = Layout.MARKDOWN
+                .write(SampleReport.consistent(Standards.all().get((int) seed % 2), seed))
+                .lines()
+                .map(line -> line.replace(" | ", " ".repeat(random.nextInt(4)) + "|" + " ".repeat(random.nextInt(4))))
+                .collect(Collectors.joining("\n"));
+        List<TextEdit> edits = Formatting.document(report(text));
+        assertThat(edits).isNotEmpty();
+        assertThat(edits).allSatisfy(edit -> {
+            assertThat(edit.range().of(text)).matches("[ |:-]*");
+            assertThat(edit.newText()).matches("[ |:-]*");
+        });
     }
 
     @Test
