@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,17 +21,9 @@ class MainIT {
 
     private record Ended(int status, String out, String err) {}
 
-    /** The jar where there is one, else the classes under test. */
     private static Ended gouji(Object... arguments) throws IOException, InterruptedException {
-        String jar = System.getProperty("gouji.jar");
-        List<String> command =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-        command.addAll(
-                jar == null
-                        ? List.of("-cp", System.getProperty("java.class.path"), Main.class.getName())
-                        : List.of("-jar", jar));
-        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-        ProcessBuilder builder = new ProcessBuilder(command);
+        String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        ProcessBuilder builder = new ProcessBuilder(TestedProgram.gouji(List.of(), words));
         builder.environment().put("LC_ALL", "C.UTF-8");
         Path errors = Files.createTempFile("gouji", ".log");
         try {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.gouji.TestedProgram;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * server's standard output that is no frame ends the conversation with an error.
  */
 final class LspClient implements AutoCloseable {
+    private static final List<String> JAVA_OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC");
 
     private static final long PATIENCE_SECONDS = 30;
 
@@ -50,21 +52,17 @@ final class LspClient implements AutoCloseable {
 
     /** A client of a server whose Java has those options and no others. */
     static LspClient ofJava(List<String> options) {
-        List<String> command = command();
-        List<String> usual = List.of("-Xmx512m", "-XX:+UseSerialGC");
-        command.removeAll(usual);
-        command.addAll(1, options);
-        return new LspClient(command, ProcessBuilder.Redirect.INHERIT);
+        return new LspClient(TestedProgram.gouji(options, "lsp"), ProcessBuilder.Redirect.INHERIT);
     }
 
     /** A client of a server that a test puts together itself. */
     static LspClient ofMain(Class<?> main) {
-        return new LspClient(command(main), ProcessBuilder.Redirect.INHERIT);
+        return new LspClient(TestedProgram.program(JAVA_OPTIONS, main), ProcessBuilder.Redirect.INHERIT);
     }
 
     /** The same, whose log goes to a file. */
     static LspClient ofMain(Class<?> main, Path log) {
-        return new LspClient(command(main), ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return new LspClient(TestedProgram.program(JAVA_OPTIONS, main), ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     private LspClient(List<String> command, ProcessBuilder.Redirect log) {
@@ -79,26 +77,11 @@ final class LspClient implements AutoCloseable {
         reader.start();
     }
 
-    /** The jar where there is one (integration tests), else the classes under test. */
+    /** How a server is started. */
     static List<String> command(String... options) {
-        String jar = System.getProperty("gouji.jar");
-        List<String> command = jar == null
-                ? command(ServerMain.class)
-                : new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
-        if (jar != null) {
-            command.addAll(List.of("-jar", jar, "lsp"));
-        }
+        List<String> command = TestedProgram.gouji(JAVA_OPTIONS, "lsp");
         command.addAll(Arrays.asList(options));
         return command;
-    }
-
-    private static List<String> command(Class<?> main) {
-        return new ArrayList<>(List.of(
-                java(), "-Xmx512m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main.getName()));
-    }
-
-    private static String java() {
-        return ProcessHandle.current().info().command().orElse("java");
     }
 
     /** A client whose server has been initialized, in Chinese, with everything that the server can make use of. */
