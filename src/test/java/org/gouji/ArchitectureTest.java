@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final List<String> LAYERS = List.of(
             "files",
             "text",
+            "json",
             "standard",
             "lexing",
             "syntax",
@@ -28,6 +29,7 @@ class ArchitectureTest {
             "report",
             "diagnostic",
             "consistency",
+            "plain",
             "corpus",
             "rules",
             "config",
@@ -43,7 +45,18 @@ class ArchitectureTest {
     static final ArchRule FILES_STANDS_ALONE = uses("files");
 
     @ArchTest
-    static final ArchRule STANDARD = uses("standard", "text");
+    static final ArchRule JSON = uses("json", "text");
+
+    @ArchTest
+    static final ArchRule STANDARD = uses("standard", "json", "text");
+
+    @ArchTest
+    static final ArchRule FORMS_DONT_KNOW_THEIR_FILES = noClasses()
+            .that()
+            .resideInAPackage("org.gouji.standard")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.gouji.standard.file..", "org.gouji.json..");
 
     @ArchTest
     static final ArchRule LEXING_STANDS_ALONE = uses("lexing");
@@ -64,14 +77,17 @@ class ArchitectureTest {
     static final ArchRule CONSISTENCY = uses("consistency", "claims", "report", "standard", "text");
 
     @ArchTest
+    static final ArchRule PLAIN = uses("plain", "consistency", "syntax", "text");
+
+    @ArchTest
     static final ArchRule CORPUS = uses("corpus", "consistency", "report", "claims", "syntax", "standard", "text");
 
     @ArchTest
-    static final ArchRule RULES =
-            uses("rules", "corpus", "consistency", "diagnostic", "report", "claims", "syntax", "standard", "text");
+    static final ArchRule RULES = uses(
+            "rules", "corpus", "plain", "consistency", "diagnostic", "report", "claims", "syntax", "standard", "text");
 
     @ArchTest
-    static final ArchRule CONFIG = uses("config", "diagnostic", "files", "text");
+    static final ArchRule CONFIG = uses("config", "diagnostic", "files", "json", "standard", "text");
 
     @ArchTest
     static final ArchRule ANALYSIS = uses("analysis", below("analysis"));
@@ -118,12 +134,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule GSON_AT_THE_EDGES = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "org.gouji.standard..",
-                    "org.gouji.config..",
-                    "org.gouji.baseline..",
-                    "org.gouji.cli..",
-                    "org.gouji.lsp..")
+            .resideOutsideOfPackages("org.gouji.config..", "org.gouji.baseline..", "org.gouji.cli..", "org.gouji.lsp..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -66,7 +66,8 @@ public final class Benchmarks {
         try {
             for (int number = 0; number < REPORTS; number++) {
                 Layout layout = Layout.values()[number % (Layout.values().length - 1)];
-                SampleReport drawn = SampleReport.consistent(Standards.all().get(number % 2), number);
+                SampleReport drawn =
+                        SampleReport.consistent(BuiltInEditions.all().get(number % 2), number);
                 SampleReport report =
                         new SampleReport(drawn.standard(), "示例" + number + "市民政局", drawn.year(), drawn.values());
                 Files.writeString(folder.resolve(number + ".txt"), layout.write(report));

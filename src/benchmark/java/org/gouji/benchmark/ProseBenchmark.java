@@ -10,7 +10,7 @@ import org.gouji.report.BoundClaim;
 import org.gouji.report.Report;
 import org.gouji.rules.CheckedReport;
 import org.gouji.rules.Rules;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.syntax.SyntaxTree;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,7 +43,7 @@ public class ProseBenchmark {
     @Setup
     public void write() {
         String sentence = "本年度通过门户网站主动公开信息134条，其中动态信息59篇，解读材料17篇，其他信息58条，群众评价良好。\n\n";
-        String sample = Layout.TABS.write(SampleReport.consistent(Standards.newest(), 3));
+        String sample = Layout.TABS.write(SampleReport.consistent(BuiltInEditions.newest(), 3));
         int at = sample.indexOf("（二）");
         text = sample.substring(0, at) + sentence.repeat(SENTENCES) + sample.substring(at);
     }

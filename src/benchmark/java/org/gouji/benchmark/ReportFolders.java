@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.layout.Successor;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 
 /**
  * Writes folders of made-up reports of several years in all layouts, which follow each other but for one agency in ten.
@@ -27,7 +27,7 @@ public final class ReportFolders {
 
     static void write(Path folder, int agencies, int years) throws IOException {
         for (int agency = 0; agency < agencies; agency++) {
-            SampleReport drawn = SampleReport.consistent(Standards.get("2021"), agency);
+            SampleReport drawn = SampleReport.consistent(BuiltInEditions.get("2021"), agency);
             SampleReport report =
                     new SampleReport(drawn.standard(), "示例" + agency + "市民政局", FIRST_YEAR, drawn.values());
             Layout layout = Layout.values()[agency % (Layout.values().length - 1)];

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 
 /** The texts that are measured. */
 final class Texts {
@@ -20,7 +20,7 @@ final class Texts {
      *     prose-1}, {@code prose-10}, {@code rows-1}, {@code rows-10}
      */
     static String of(String name) {
-        SampleReport sample = SampleReport.consistent(Standards.newest(), 3);
+        SampleReport sample = SampleReport.consistent(BuiltInEditions.newest(), 3);
         return switch (name) {
             case "standard" -> Layout.TABS.write(sample);
             case "prose-1" -> prose(sample, MEGABYTE);

@@ -3,12 +3,14 @@ package org.gouji.analysis;
 import java.util.List;
 import org.gouji.consistency.Consistency;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
 import org.gouji.report.ReportMemory;
 import org.gouji.rules.CheckedReport;
 import org.gouji.rules.Rules;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
+import org.gouji.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +28,25 @@ public final class Analysis {
         this.consistency = consistency;
     }
 
-    /** Analyses any text. */
+    /** Analyses any text as a report of one of the forms that Gouji brings along. */
     public static Analysis of(String text) {
-        return of(SyntaxTree.parse(text), new ReportMemory());
+        return of(text, KnownForms.builtIn());
+    }
+
+    /** Analyses any text as a report of one of some forms. */
+    public static Analysis of(String text, KnownForms forms) {
+        return of(SyntaxTree.parse(text), forms, new ReportMemory());
     }
 
     /** Analyses a version of a text that has been parsed; what the memory knows from others isn't read again. */
-    public static Analysis of(SyntaxTree tree, ReportMemory memory) {
-        Report report = Report.read(tree, memory);
+    public static Analysis of(SyntaxTree tree, KnownForms forms, ReportMemory memory) {
+        Report report = Report.read(tree, forms, memory);
         return new Analysis(report, Consistency.of(report));
+    }
+
+    /** The analysis of the text with some edits. */
+    public Analysis edited(List<TextEdit> edits) {
+        return of(TextEdit.apply(text(), edits), report.forms());
     }
 
     /** The report as understood. */

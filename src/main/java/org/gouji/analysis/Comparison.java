@@ -60,7 +60,7 @@ public final class Comparison {
                 && (others.of(own.get()).size() > 1
                         || coverages.stream().anyMatch(coverage -> coverage.agency()
                                 .equals(own.get().agency()))
-                        || others.only(own.get().plusYears(-1))
+                        || others.only(own.get().plusPeriods(-1))
                                 .filter(digest::differsFrom)
                                 .isPresent());
     }
@@ -72,11 +72,11 @@ public final class Comparison {
             return List.of();
         }
         Stream<ReportDigest> years =
-                Stream.of(own.get(), own.get().plusYears(-1)).flatMap(identity -> others.of(identity).stream());
+                Stream.of(own.get(), own.get().plusPeriods(-1)).flatMap(identity -> others.of(identity).stream());
         Stream<ReportDigest> departments = coverages.stream()
                 .filter(coverage -> coverage.agency().equals(own.get().agency()))
                 .flatMap(coverage -> coverage.departments().stream())
-                .flatMap(name -> others.named(name, own.get().year()).stream());
+                .flatMap(name -> others.named(name, own.get()).stream());
         return Stream.concat(years, departments).toList();
     }
 
@@ -88,11 +88,12 @@ public final class Comparison {
     }
 
     private static boolean follows(ReportIdentity identity, ReportIdentity changed) {
-        return identity.equals(changed) || identity.equals(changed.plusYears(1));
+        return identity.equals(changed) || identity.equals(changed.plusPeriods(1));
     }
 
     private boolean covers(ReportIdentity identity, ReportIdentity changed) {
-        return identity.year() == changed.year()
+        return identity.period().equals(changed.period())
+                && identity.form().equals(changed.form())
                 && coverages.stream()
                         .anyMatch(coverage -> coverage.agency().equals(identity.agency())
                                 && coverage.departments().contains(changed.agency()));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.config.Configuration;
-import org.gouji.config.Nearest;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
@@ -18,6 +17,7 @@ import org.gouji.report.Report;
 import org.gouji.rules.Rules;
 import org.gouji.rules.UnusedIgnore;
 import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.Nearest;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 

@@ -96,10 +96,9 @@ final class CheckCommand implements Callable<Integer> {
             reader.read(paths, new Reader.Sink() {
                 @Override
                 public void read(Outcome.Read report) throws IOException {
-                    Optional<Settings.Faulty> faulty = settings.firstFaulty(report.path());
-                    if (faulty.isPresent()) {
-                        tally.addOther(faulty.get().findings());
-                        reporter.report(faulty.get().path(), faulty.get().findings());
+                    for (Settings.Faulty faulty : settings.newlyFaulty(report.path())) {
+                        tally.addOther(faulty.findings());
+                        reporter.report(faulty.path(), faulty.findings());
                     }
                     Findings findings = dismissals.filter(
                             report.path(), report.findings(settings.files().of(Path.of(report.path()))));

@@ -1,7 +1,6 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,16 +79,12 @@ final class JoinedPasses implements Passes {
 
     private Optional<ReportDigest> digest(Outcome.Read report, Input input) {
         ReportDigest.Source source = new ReportDigest.Source(report.path(), report.path());
-        String path = file(input).toString().replace('\\', '/');
+        String path = Reading.place(input).toString().replace('\\', '/');
         return Optional.of(comparison(input).digest(report.analysis(), source, path));
     }
 
     private Comparison comparison(Input input) {
-        return comparisons.of(file(input));
-    }
-
-    private static Path file(Input input) {
-        return input.file().orElse(Path.of(input.path())).toAbsolutePath().normalize();
+        return comparisons.of(Reading.place(input));
     }
 
     private void keepWhileThereIsRoom(Known known) {

@@ -10,8 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.ide.BlankReport;
+import org.gouji.standard.Catalogue;
+import org.gouji.standard.Form;
+import org.gouji.standard.Period;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +38,14 @@ final class NewCommand implements Callable<Integer> {
     @Nullable
     String standard;
 
+    @Option(names = "--form", descriptionKey = "form")
+    @Nullable
+    String form;
+
+    @Option(names = "--period", descriptionKey = "period")
+    @Nullable
+    String period;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -49,12 +59,17 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Standard> chosen = chosen();
-        if (year < EARLIEST || year > LATEST || chosen.isEmpty()) {
-            session.fail(chosen.isEmpty() ? noStandard() : noYear());
+        Optional<Localized> refusal = refusal();
+        if (refusal.isPresent()) {
+            session.fail(refusal.get());
             return Cli.FAILED;
         }
-        String text = BlankReport.text(chosen.get(), agency.strip(), year);
+        Form known = form().orElseThrow();
+        String text = BlankReport.text(
+                known,
+                edition(known).orElseThrow(),
+                agency.strip(),
+                period(known).orElseThrow());
         if (output == null || output.equals("-")) {
             session.out().write(text);
             return Cli.DONE;
@@ -62,20 +77,75 @@ final class NewCommand implements Callable<Integer> {
         return write(output, text);
     }
 
-    private Optional<Standard> chosen() {
-        return standard == null
-                ? Optional.of(Standards.forYear(year))
-                : Standards.all().stream()
-                        .filter(known -> known.id().equals(standard))
+    private Optional<Localized> refusal() {
+        Optional<Form> known = form();
+        if (known.isEmpty()) {
+            return Optional.of(noForm());
+        }
+        if (edition(known.get()).isEmpty()) {
+            return Optional.of(noEdition(known.get()));
+        }
+        if (year < EARLIEST || year > LATEST) {
+            return Optional.of(noYear());
+        }
+        return period(known.get()).isEmpty() ? Optional.of(noPeriod(known.get())) : Optional.empty();
+    }
+
+    /** The forms that the configuration of the folder names in which the report will lie. */
+    private Catalogue catalogue() {
+        Path folder = Path.of("").toAbsolutePath();
+        try {
+            Path file = folder.resolve(output == null || output.equals("-") ? "report" : output);
+            return Settings.of(null, null).forms().of(file).catalogue();
+        } catch (InvalidPathException noPath) {
+            return Settings.of(null, null).forms().of(folder.resolve("report")).catalogue();
+        }
+    }
+
+    private Optional<Form> form() {
+        Catalogue catalogue = catalogue();
+        return form == null
+                ? Optional.of(catalogue.first())
+                : catalogue.forms().stream()
+                        .filter(known ->
+                                known.id().equals(form) || known.name().zh().equals(form))
                         .findFirst();
     }
 
-    private Localized noStandard() {
+    private Optional<Standard> edition(Form known) {
+        return standard == null ? Optional.of(known.forYear(year)) : known.edition(standard);
+    }
+
+    private Optional<Period> period(Form known) {
+        String words = period;
+        return words == null
+                ? Optional.of(BlankReport.latest(known.frequency(), year))
+                : Period.parse(words)
+                        .or(() -> Period.named(words, known.frequency()))
+                        .filter(named -> named.frequency() == known.frequency() && named.year() == year);
+    }
+
+    private Localized noForm() {
         String known =
-                String.join(", ", Standards.all().stream().map(Standard::id).toList());
+                String.join(", ", catalogue().forms().stream().map(Form::id).toList());
         return new Localized(
-                "没有这个格式：" + standard + "，可用 " + known.replace(", ", "、"),
-                "no such standard: " + standard + ", use one of " + known);
+                "没有这种表样：" + form + "，可用 " + known.replace(", ", "、"),
+                "no such form: " + form + ", use one of " + known);
+    }
+
+    private Localized noEdition(Form known) {
+        String editions =
+                String.join(", ", known.editions().stream().map(Standard::id).toList());
+        return new Localized(
+                "没有这个格式：" + standard + "，可用 " + editions.replace(", ", "、"),
+                "no such standard: " + standard + ", use one of " + editions);
+    }
+
+    private Localized noPeriod(Form known) {
+        String example = BlankReport.latest(known.frequency(), year).id();
+        return new Localized(
+                "--period 的值不对：" + period + "，应写作 " + example + " 这样",
+                "bad value for --period: " + period + ", write it like " + example);
     }
 
     private Localized noYear() {

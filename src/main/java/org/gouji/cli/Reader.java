@@ -25,16 +25,20 @@ final class Reader {
 
     /** Reads each report by itself; configurations that lie with them say which files are reports. */
     Reader(Session session) {
-        this(session, Settings.of(null, null), Passes.once(reading(session)));
+        this(session, Settings.of(null, null));
+    }
+
+    private Reader(Session session, Settings settings) {
+        this(session, settings, Passes.once(reading(session, settings)));
     }
 
     /** Reads reports and compares them with each other. */
     static Reader joining(Session session, Settings settings) {
-        return new Reader(session, settings, new JoinedPasses(reading(session), settings.files()));
+        return new Reader(session, settings, new JoinedPasses(reading(session, settings), settings.files()));
     }
 
-    private static Reading reading(Session session) {
-        return new Reading(session.console().in());
+    private static Reading reading(Session session, Settings settings) {
+        return new Reading(session.console().in(), settings.forms());
     }
 
     /** Takes reports and failures, in the order of their paths. */

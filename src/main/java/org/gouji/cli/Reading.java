@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.analysis.Analysis;
+import org.gouji.analysis.FormLibrary;
 import org.gouji.text.Decoding;
 
 /** Reads inputs into reports. Safe to be used by several threads. */
@@ -14,10 +15,15 @@ final class Reading {
     static final int LARGEST = 64 << 20;
 
     private final InputStream standard;
+    private final FormLibrary forms;
 
-    /** @param standard standard input */
-    Reading(InputStream standard) {
+    /**
+     * @param standard standard input
+     * @param forms the forms that reports may follow
+     */
+    Reading(InputStream standard, FormLibrary forms) {
         this.standard = standard;
+        this.forms = forms;
     }
 
     /** Reads one input; whatever goes wrong becomes its outcome. */
@@ -47,7 +53,7 @@ final class Reading {
         return new Outcome.Skipped(input.path(), ((Input.Folder) input).skipped());
     }
 
-    private static Outcome readFile(Input input, Path file) throws IOException {
+    private Outcome readFile(Input input, Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             return new Outcome.Failed(input.path(), Failures.TOO_LARGE);
         }
@@ -56,7 +62,7 @@ final class Reading {
         }
     }
 
-    private static Outcome analyse(Input input, byte[] bytes) {
+    private Outcome analyse(Input input, byte[] bytes) {
         if (bytes.length > LARGEST) {
             return new Outcome.Failed(input.path(), Failures.TOO_LARGE);
         }
@@ -67,10 +73,15 @@ final class Reading {
                     ? new Outcome.Failed(input.path(), Failures.of(refused.kind()))
                     : new Outcome.Skipped(input.path(), 1);
         }
-        Analysis analysis = Analysis.of(((Decoding.Text) decoding).text());
+        Analysis analysis = Analysis.of(((Decoding.Text) decoding).text(), forms.of(place(input)));
         return sure || analysis.report().isRecognized()
                 ? new Outcome.Read(input.path(), analysis)
                 : new Outcome.Skipped(input.path(), 1);
+    }
+
+    /** Where an input lies, as far as that tells which configuration holds for it. */
+    static Path place(Input input) {
+        return input.file().orElse(Path.of(input.path())).toAbsolutePath().normalize();
     }
 
     /** How many bytes an input has, as far as that matters. */

@@ -4,12 +4,18 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.analysis.Findings;
+import org.gouji.analysis.FormLibrary;
+import org.gouji.config.ConfigurationFile;
 import org.gouji.config.ConfigurationFiles;
+import org.gouji.config.FormFile;
 import org.gouji.config.Profile;
+import org.gouji.diagnostic.Diagnostic;
 import org.gouji.rules.Rules;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
     private final ConfigurationFiles files;
+    private final FormLibrary forms;
     private final Set<Path> seen = new HashSet<>();
 
     private Settings(ConfigurationFiles files) {
         this.files = files;
+        this.forms = new FormLibrary(files);
     }
 
     /**
@@ -51,19 +59,33 @@ final class Settings {
         return files;
     }
 
-    /** A configuration with faults. */
+    /** The forms that reports may follow, as their configurations say. */
+    FormLibrary forms() {
+        return forms;
+    }
+
+    /** A configuration or a form file with faults. */
     record Faulty(String path, Findings findings) {}
 
-    /** The configuration of a report where it has faults, the first time that it is asked for. */
-    Optional<Faulty> firstFaulty(String report) {
+    /** The configuration of a report and the form files that it lists, as far as they have faults; each said once. */
+    List<Faulty> newlyFaulty(String report) {
         Path path = Path.of(report);
-        return files.located(path)
-                .filter(found -> seen.add(found.file()))
-                .filter(found -> !found.content().diagnostics().isEmpty())
-                .map(found -> new Faulty(
-                        shown(found.file(), path),
-                        Findings.ofConfiguration(
-                                found.content().text(), found.content().diagnostics())));
+        List<Faulty> faulty = new ArrayList<>();
+        files.located(path).filter(found -> seen.add(found.file())).ifPresent(found -> {
+            ConfigurationFile content = found.content();
+            add(shown(found.file(), path), content.text(), content.diagnostics(), faulty);
+            for (ConfigurationFiles.LocatedForm form : found.forms()) {
+                FormFile file = form.content();
+                add(shown(form.file(), path), file.text(), file.diagnostics(), faulty);
+            }
+        });
+        return faulty;
+    }
+
+    private static void add(String path, String text, List<Diagnostic> diagnostics, List<Faulty> faulty) {
+        if (!diagnostics.isEmpty()) {
+            faulty.add(new Faulty(path, Findings.ofConfiguration(text, diagnostics)));
+        }
     }
 
     /** A path as the report's is given: from the working folder, or whole. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
+import org.gouji.standard.Catalogue;
+import org.gouji.standard.file.BuiltInForms;
 
 /**
  * What a workspace wants. Immutable.
@@ -15,24 +17,31 @@ import org.gouji.diagnostic.Severity;
  * @param reports which files are reports
  * @param aliases the name that an agency goes by, for each other name of it
  * @param governments which reports the reports of governments cover
+ * @param catalogue the forms that its reports may follow: those that Gouji brings along and its own
  */
 public record Configuration(
         Optional<Profile> profile,
         Map<String, Optional<Severity>> severities,
         ReportFiles reports,
         Map<String, String> aliases,
-        List<Government> governments) {
+        List<Government> governments,
+        Catalogue catalogue) {
 
     /** What holds where nothing is said. */
-    public static final Configuration NONE =
-            new Configuration(Optional.empty(), Map.of(), ReportFiles.UNSAID, Map.of(), List.of());
+    public static final Configuration NONE = new Configuration(
+            Optional.empty(), Map.of(), ReportFiles.UNSAID, Map.of(), List.of(), BuiltInForms.catalogue());
 
     private static final Set<String> UNFINISHED =
             Set.of("missing-value", "missing-row", "missing-table", "missing-chapter");
 
     /** The same looked at for something else. */
     public Configuration with(Profile other) {
-        return new Configuration(Optional.of(other), severities, reports, aliases, governments);
+        return new Configuration(Optional.of(other), severities, reports, aliases, governments, catalogue);
+    }
+
+    /** The same with other forms. */
+    Configuration with(Catalogue forms) {
+        return new Configuration(profile, severities, reports, aliases, governments, forms);
     }
 
     /** Whether nothing is said of faults with that code. */

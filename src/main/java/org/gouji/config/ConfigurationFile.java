@@ -3,11 +3,16 @@ package org.gouji.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.files.ReportNames;
+import org.gouji.json.Json;
+import org.gouji.json.JsonText;
+import org.gouji.json.Mistake;
+import org.gouji.json.Mistakes;
 import org.gouji.text.Decoding;
 import org.gouji.text.TextRange;
 
@@ -16,9 +21,19 @@ import org.gouji.text.TextRange;
  *
  * @param text the file's text
  * @param configuration what it says
+ * @param standards the form files that it lists
  * @param diagnostics what is wrong with it, in the order of the text
  */
-public record ConfigurationFile(String text, Configuration configuration, List<Diagnostic> diagnostics) {
+public record ConfigurationFile(
+        String text, Configuration configuration, List<Listed> standards, List<Diagnostic> diagnostics) {
+
+    /**
+     * A form file that is listed.
+     *
+     * @param path its path, relative to the configuration's folder and parted by slashes
+     * @param place where it is listed, quotes included
+     */
+    public record Listed(String path, TextRange place) {}
 
     /** What such a file is called. */
     public static final String NAME = ReportNames.CONFIGURATION;
@@ -31,21 +46,26 @@ public record ConfigurationFile(String text, Configuration configuration, List<D
 
     /** Reads any text; {@code codes} are those of all rules. */
     public static ConfigurationFile read(String text, Collection<String> codes) {
-        Faults faults = new Faults(text);
+        Mistakes mistakes = new Mistakes();
         if (text.length() > LONGEST) {
-            faults.error(
+            mistakes.error(
                     TextRange.at(0),
                     "文件超过 4 MB，不是勾稽的配置，未读取",
                     "The file is above 4 MB, no configuration of Gouji is; not read");
-            return new ConfigurationFile(text, Configuration.NONE, faults.found());
+            return new ConfigurationFile(text, Configuration.NONE, List.of(), Faults.of(CODE, mistakes.found()));
         }
         JsonText.Read json = JsonText.read(text);
-        json.mistake().ifPresent(faults::syntax);
-        Optional<Configuration> configuration = json.value()
-                .flatMap(value -> value instanceof Json.Members members
-                        ? Optional.of(new ConfigurationReader(faults, codes).read(members))
-                        : faults.expected(value, "对象 { … }", "an object { … }"));
-        return new ConfigurationFile(text, configuration.orElse(Configuration.NONE), faults.found());
+        json.failure().ifPresent(failure -> mistakes.syntax(failure, text));
+        Configuration configuration = Configuration.NONE;
+        List<Listed> standards = List.of();
+        if (json.value().orElse(null) instanceof Json.Members root) {
+            ConfigurationReader reader = new ConfigurationReader(mistakes, codes);
+            configuration = reader.read(root);
+            standards = reader.standards(root);
+        } else if (json.value().isPresent()) {
+            mistakes.expected(json.value().get(), "对象 { … }", "an object { … }");
+        }
+        return new ConfigurationFile(text, configuration, standards, Faults.of(CODE, mistakes.found()));
     }
 
     /** Reads a file; where that can't be done, nothing but what is wrong is known. */
@@ -61,10 +81,18 @@ public record ConfigurationFile(String text, Configuration configuration, List<D
         }
     }
 
+    /** The same with the forms that its files hold, and with what is wrong with the list of them. */
+    ConfigurationFile with(Configuration filled, List<Mistake> mistakes) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(Faults.of(CODE, mistakes));
+        all.sort(Comparator.comparing(Diagnostic::range));
+        return new ConfigurationFile(text, filled, standards, List.copyOf(all));
+    }
+
     /** A file that can't be read as a text; says why. */
     private static ConfigurationFile unreadable(String zh, String en) {
-        Faults faults = new Faults("");
-        faults.error(TextRange.at(0), zh, en);
-        return new ConfigurationFile("", Configuration.NONE, faults.found());
+        Mistakes mistakes = new Mistakes();
+        mistakes.error(TextRange.at(0), zh, en);
+        return new ConfigurationFile("", Configuration.NONE, List.of(), Faults.of(CODE, mistakes.found()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the {@code gouji.json} that holds for a file: the nearest one in its folder or above it; several are not put
- * together. What was found and read is kept until it is forgotten. Safe to be used by several threads.
+ * together. What was found and read is kept until it is forgotten; what turns out not to have changed then stays the same
+ * object. Safe to be used by several threads.
  */
 public final class ConfigurationFiles implements Configurations {
 
@@ -24,6 +26,8 @@ public final class ConfigurationFiles implements Configurations {
     private final Configuration unsaid;
     private final Map<Path, Optional<Path>> nearest = new ConcurrentHashMap<>();
     private final Map<Path, Located> read = new ConcurrentHashMap<>();
+    private final Map<Path, Located> last = new ConcurrentHashMap<>();
+    private final FormFiles forms;
 
     private ConfigurationFiles(
             Supplier<? extends Collection<String>> codes,
@@ -34,11 +38,19 @@ public final class ConfigurationFiles implements Configurations {
         this.open = open;
         this.only = only;
         this.profile = profile;
+        this.forms = new FormFiles(open);
         this.unsaid = profile.map(Configuration.NONE::with).orElse(Configuration.NONE);
     }
 
-    /** A file and what it says. */
-    public record Located(Path file, ConfigurationFile content) {}
+    /**
+     * A configuration file and what it says.
+     *
+     * @param forms the form files that it lists and that can be read, in its order
+     */
+    public record Located(Path file, ConfigurationFile content, List<LocatedForm> forms) {}
+
+    /** A form file and what it says. */
+    public record LocatedForm(Path file, FormFile content) {}
 
     /**
      * Searches on disk.
@@ -96,18 +108,61 @@ public final class ConfigurationFiles implements Configurations {
         return known;
     }
 
+    /** A form file, whether a configuration lists it or not; empty where it can't be read as a text. */
+    public Optional<FormFile> form(Path file) {
+        return forms.of(whole(file));
+    }
+
+    /** The nearest configuration that lists a form file, empty where none does. */
+    public Optional<Located> listing(Path form) {
+        Path whole = whole(form);
+        Optional<Located> found = located(whole);
+        while (found.isPresent() && !lists(found.get(), whole)) {
+            Path above = folder(found.get().file());
+            found = above == null || only.isPresent()
+                    ? Optional.empty()
+                    : nearest(folder(above)).map(file -> read.computeIfAbsent(file, this::read));
+        }
+        return found;
+    }
+
+    private static boolean lists(Located configuration, Path form) {
+        return configuration.content().standards().stream()
+                .anyMatch(
+                        listed -> ListedForms.path(configuration.file(), listed).equals(Optional.of(form)));
+    }
+
     private Located read(Path file) {
         ConfigurationFile content = open.apply(file)
                 .map(text -> ConfigurationFile.read(text, codes.get()))
                 .orElseGet(() -> ConfigurationFile.onDisk(file, codes.get()));
+        ListedForms listed = ListedForms.of(file, content.standards(), forms);
         Configuration wanted = profile.map(content.configuration()::with).orElse(content.configuration());
-        return new Located(file, new ConfigurationFile(content.text(), wanted, content.diagnostics()));
+        Located now = located(file, content, wanted.with(wanted.catalogue().with(listed.usable())), listed);
+        last.put(file, now);
+        return now;
+    }
+
+    /** What is known of a file now; the same objects as before where they say the same. */
+    private Located located(Path file, ConfigurationFile content, Configuration wanted, ListedForms listed) {
+        Located before = last.get(file);
+        if (before == null
+                || !before.content().text().equals(content.text())
+                || !before.content().configuration().catalogue().equals(wanted.catalogue())) {
+            return new Located(file, content.with(wanted, listed.mistakes()), listed.found());
+        }
+        ConfigurationFile now = content.with(before.content().configuration(), listed.mistakes());
+        return before.forms().equals(listed.found())
+                        && before.content().diagnostics().equals(now.diagnostics())
+                ? before
+                : new Located(file, now, listed.found());
     }
 
     /** Forgets what was found and read: files have changed. */
     public void forget() {
         nearest.clear();
         read.clear();
+        forms.forget();
     }
 
     private static Path whole(Path file) {

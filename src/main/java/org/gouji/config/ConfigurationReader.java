@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.diagnostic.Severity;
+import org.gouji.json.Json;
+import org.gouji.json.Mistakes;
+import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Localized;
 
-/** Reads the object that a configuration is. What is wrong goes to the faults and counts as unsaid. */
+/** Reads the object that a configuration is. What is wrong goes to the mistakes and counts as unsaid. */
 final class ConfigurationReader {
 
-    static final List<String> KEYS = List.of("$schema", "profile", "severities", "reports", "aliases", "governments");
+    static final List<String> KEYS =
+            List.of("$schema", "profile", "severities", "reports", "standards", "aliases", "governments");
     static final List<String> PROFILES = names(Profile.values());
     static final List<String> SEVERITIES =
             Stream.concat(names(Severity.values()).stream(), Stream.of("off")).toList();
@@ -27,11 +31,11 @@ final class ConfigurationReader {
     private static final Localized CODE = new Localized("没有这个规则代码", "There is no such rule code");
     private static final Localized VALUE = new Localized("没有这个值", "There is no such value");
 
-    private final Faults faults;
+    private final Mistakes mistakes;
     private final Collection<String> codes;
 
-    ConfigurationReader(Faults faults, Collection<String> codes) {
-        this.faults = faults;
+    ConfigurationReader(Mistakes mistakes, Collection<String> codes) {
+        this.mistakes = mistakes;
         this.codes = codes;
     }
 
@@ -43,16 +47,43 @@ final class ConfigurationReader {
 
     Configuration read(Json.Members root) {
         Map<String, Json> values = values(root, KEYS);
-        AgencyReader agencies = new AgencyReader(faults);
+        AgencyReader agencies = new AgencyReader(mistakes);
         Optional.ofNullable(values.get("$schema")).ifPresent(this::string);
         return new Configuration(
                 value(values, "profile").flatMap(this::profile),
                 value(values, "severities").map(this::severities).orElse(Map.of()),
                 value(values, "reports")
-                        .map(new ReportFilesReader(faults)::read)
+                        .map(new ReportFilesReader(mistakes)::read)
                         .orElse(ReportFiles.UNSAID),
                 value(values, "aliases").map(agencies::aliases).orElse(Map.of()),
-                value(values, "governments").map(agencies::governments).orElse(List.of()));
+                value(values, "governments").map(agencies::governments).orElse(List.of()),
+                BuiltInForms.catalogue());
+    }
+
+    /** The form files that a configuration lists; the forms in them are read elsewhere. */
+    List<ConfigurationFile.Listed> standards(Json.Members root) {
+        List<ConfigurationFile.Listed> listed = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Optional<Json> value = root.members().stream()
+                .filter(member -> member.name().equals("standards"))
+                .map(Json.Member::value)
+                .findFirst();
+        for (Json.Text item : value.map(array -> strings(mistakes, array)).orElse(List.of())) {
+            if (!ReportFilesReader.isUsable(mistakes, item, item.value())) {
+                continue;
+            }
+            if (!FormFile.isName(item.value())) {
+                mistakes.error(
+                        item.range(),
+                        "表样文件的名称应以 " + FormFile.SUFFIX + " 结尾",
+                        "The name of a form file ends in " + FormFile.SUFFIX);
+            } else if (seen.add(item.value())) {
+                listed.add(new ConfigurationFile.Listed(item.value(), item.range()));
+            } else {
+                mistakes.warning(item.range(), "“" + item.value() + "”重复列出", "“" + item.value() + "” is listed twice");
+            }
+        }
+        return List.copyOf(listed);
     }
 
     private static Optional<Json> value(Map<String, Json> values, String key) {
@@ -60,29 +91,33 @@ final class ConfigurationReader {
     }
 
     private Map<String, Json> values(Json.Members object, Collection<String> known) {
-        return values(faults, object, known);
+        return values(mistakes, object, known);
     }
 
     /** The values of an object by their keys; of a key that stands twice the first counts. */
-    static Map<String, Json> values(Faults faults, Json.Members object, Collection<String> known) {
+    static Map<String, Json> values(Mistakes mistakes, Json.Members object, Collection<String> known) {
         Map<String, Json> values = new HashMap<>();
         for (Json.Member member : object.members()) {
             if (!known.contains(member.name())) {
-                faults.unknown(Severity.WARNING, member.key(), member.name(), known, KEY);
+                mistakes.unknown(member.key(), member.name(), known, KEY, true);
             } else if (values.putIfAbsent(member.name(), member.value()) != null) {
-                duplicate(faults, member);
+                duplicate(mistakes, member);
             }
         }
         return values;
     }
 
-    static void duplicate(Faults faults, Json.Member member) {
-        faults.warning(
-                member.key(), "“{0}”重复，以第一处为准", "“{0}” stands here once more; the first one counts", member.name());
+    static void duplicate(Mistakes mistakes, Json.Member member) {
+        mistakes.warning(
+                member.key(),
+                "“" + member.name() + "”重复，以第一处为准",
+                "“" + member.name() + "” stands here once more; the first one counts");
     }
 
     private Optional<String> string(Json value) {
-        return value instanceof Json.Text text ? Optional.of(text.value()) : faults.expected(value, "字符串", "a string");
+        return value instanceof Json.Text text
+                ? Optional.of(text.value())
+                : mistakes.expected(value, "字符串", "a string");
     }
 
     private Optional<Profile> profile(Json value) {
@@ -93,7 +128,7 @@ final class ConfigurationReader {
     private Optional<String> word(Json value, List<String> known) {
         Optional<String> word = string(value);
         if (word.isPresent() && !known.contains(word.get())) {
-            faults.unknown(Severity.ERROR, value.range(), word.get(), known, VALUE);
+            mistakes.unknown(value.range(), word.get(), known, VALUE, false);
             return Optional.empty();
         }
         return word;
@@ -101,7 +136,7 @@ final class ConfigurationReader {
 
     private Map<String, Optional<Severity>> severities(Json value) {
         if (!(value instanceof Json.Members object)) {
-            return faults.<Map<String, Optional<Severity>>>expected(
+            return mistakes.<Map<String, Optional<Severity>>>expected(
                             value, "对象 { 代码: 级别 }", "an object of codes and severities")
                     .orElse(Map.of());
         }
@@ -110,9 +145,9 @@ final class ConfigurationReader {
         for (Json.Member member : object.members()) {
             Optional<String> severity = word(member.value(), SEVERITIES);
             if (!codes.contains(member.name())) {
-                faults.unknown(Severity.WARNING, member.key(), member.name(), codes, CODE);
+                mistakes.unknown(member.key(), member.name(), codes, CODE, true);
             } else if (!seen.add(member.name())) {
-                duplicate(faults, member);
+                duplicate(mistakes, member);
             } else {
                 severity.ifPresent(word -> severities.put(member.name(), severity(word)));
             }
@@ -125,21 +160,21 @@ final class ConfigurationReader {
     }
 
     /** The items of an array, empty where it is none. */
-    static List<Json> items(Faults faults, Json value) {
+    static List<Json> items(Mistakes mistakes, Json value) {
         return value instanceof Json.Items array
                 ? array.items()
-                : faults.<List<Json>>expected(value, "数组 [ … ]", "an array [ … ]")
+                : mistakes.<List<Json>>expected(value, "数组 [ … ]", "an array [ … ]")
                         .orElse(List.of());
     }
 
     /** The strings of an array that aren't blank, with their places. */
-    static List<Json.Text> strings(Faults faults, Json value) {
+    static List<Json.Text> strings(Mistakes mistakes, Json value) {
         List<Json.Text> strings = new ArrayList<>();
-        for (Json item : items(faults, value)) {
+        for (Json item : items(mistakes, value)) {
             if (!(item instanceof Json.Text text)) {
-                faults.expected(item, "字符串", "a string");
+                mistakes.expected(item, "字符串", "a string");
             } else if (text.value().isBlank()) {
-                faults.error(item.range(), "这里不能为空", "This mustn’t be blank");
+                mistakes.error(item.range(), "这里不能为空", "This mustn’t be blank");
             } else {
                 strings.add(text);
             }

@@ -1,12 +1,15 @@
 package org.gouji.consistency;
 
+import java.math.BigDecimal;
+import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 
 /**
  * A figure that may be the wrong one.
  *
+ * @param table the table that it stands in
  * @param figure the figure
- * @param value what it would have to be, at least 0
+ * @param value what it would have to be
  * @param meant whether the prose leaves no doubt that this is the wrong one
  */
-public record Candidate(Figure figure, long value, boolean meant) {}
+public record Candidate(BoundTable table, Figure figure, BigDecimal value, boolean meant) {}

@@ -1,75 +1,81 @@
 package org.gouji.consistency;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
+import org.gouji.standard.Comparison;
 import org.gouji.standard.Relation;
+import org.gouji.standard.TableCell;
+import org.gouji.standard.ValueKind;
 
 /**
- * What a relation of the standard comes to in a report.
+ * What a relation of a form comes to in a report.
  *
- * @param table the table that it is about
+ * @param table the table that it is reported in
  * @param relation the relation
- * @param parts the figures of its parts, as far as the table has them
- * @param totals the figures of its totals, as far as the table has them
+ * @param left the terms of its left side
+ * @param right the terms of its right side
  * @param outcome whether it holds
- * @param expected the sum of the parts; 0 where nothing can be concluded
- * @param actual the sum of the totals; 0 where nothing can be concluded
+ * @param leftSum what the left side comes to; 0 where nothing can be concluded
+ * @param rightSum what the right side comes to; 0 where nothing can be concluded
  */
 public record Conclusion(
         BoundTable table,
         Relation relation,
-        List<Figure> parts,
-        List<Figure> totals,
+        List<Addend> left,
+        List<Addend> right,
         Outcome outcome,
-        long expected,
-        long actual) {
+        BigDecimal leftSum,
+        BigDecimal rightSum) {
 
     /** Whether a relation holds. */
     public enum Outcome {
         HELD,
         BROKEN,
-        /** A figure is missing or no whole number: nothing can be said. */
+        /** A figure is missing or no number that can be judged: nothing can be said. */
         INCONCLUSIVE
     }
 
-    /** What a relation comes to with those figures of its parts and totals that the table has. */
-    static Conclusion of(BoundTable table, Relation relation, List<Figure> parts, List<Figure> totals) {
-        boolean complete = parts.size() == relation.parts().size()
-                && totals.size() == relation.totals().size()
-                && areJudged(parts)
-                && areJudged(totals);
-        if (!complete) {
-            return new Conclusion(table, relation, parts, totals, Outcome.INCONCLUSIVE, 0, 0);
+    /** What a relation comes to with the figures that a report has for its terms. */
+    static Conclusion of(BoundTable table, Relation relation, List<Addend> left, List<Addend> right) {
+        if (!areJudged(left) || !areJudged(right)) {
+            return new Conclusion(table, relation, left, right, Outcome.INCONCLUSIVE, BigDecimal.ZERO, BigDecimal.ZERO);
         }
-        long expected = sum(parts);
-        long actual = sum(totals);
-        Outcome outcome = expected == actual ? Outcome.HELD : Outcome.BROKEN;
-        return new Conclusion(table, relation, parts, totals, outcome, expected, actual);
+        ValueKind kind = kind(relation, left, right);
+        BigDecimal leftSum = sum(left, kind);
+        BigDecimal rightSum = sum(right, kind);
+        int difference = leftSum.compareTo(rightSum);
+        boolean held = relation.comparison() == Comparison.EQUAL ? difference == 0 : difference <= 0;
+        return new Conclusion(table, relation, left, right, held ? Outcome.HELD : Outcome.BROKEN, leftSum, rightSum);
     }
 
-    private static boolean areJudged(List<Figure> figures) {
-        for (Figure figure : figures) {
-            if (!isJudged(figure)) {
+    private static boolean areJudged(List<Addend> addends) {
+        for (Addend addend : addends) {
+            if (!addend.isJudged()) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isJudged(Figure figure) {
-        return figure.isWhole() && figure.value().get().longValueExact() <= ErrorLocalization.LARGEST_VALUE;
+    private static ValueKind kind(Relation relation, List<Addend> left, List<Addend> right) {
+        TableCell cell = relation.reportedAt().cell();
+        return Stream.concat(right.stream(), left.stream())
+                .filter(addend -> addend.cell().equals(cell))
+                .flatMap(addend -> addend.figure().stream())
+                .map(Figure::kind)
+                .findFirst()
+                .orElse(ValueKind.COUNT);
     }
 
-    /** A number of a figure that a concluded relation refers to. */
-    static long number(Figure figure) {
-        return figure.value().orElseThrow().longValueExact();
-    }
-
-    private static long sum(List<Figure> figures) {
-        long sum = 0;
-        for (Figure figure : figures) {
-            sum += number(figure);
+    private static BigDecimal sum(List<Addend> addends, ValueKind kind) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Addend addend : addends) {
+            BigDecimal value = addend.value(kind);
+            sum = sum.add(addend.coefficient() == 1 ? value : value.multiply(BigDecimal.valueOf(addend.coefficient())));
         }
         return sum;
     }
@@ -78,8 +84,67 @@ public record Conclusion(
         return outcome == Outcome.BROKEN;
     }
 
-    /** The figure that the relation is reported at: its total, or of a balance the （七） figure. */
+    /** Whether it says that parts add up to one figure. */
+    public boolean isTotal() {
+        return relation.isTotal();
+    }
+
+    /** What should stand there: the sum of the left side; of a limit the right side, which is the most that it may be. */
+    public BigDecimal expected() {
+        return isLimit() ? rightSum : leftSum;
+    }
+
+    /** What stands there: the sum of the right side; of a limit that of the left side. */
+    public BigDecimal actual() {
+        return isLimit() ? leftSum : rightSum;
+    }
+
+    /** Whether it only says that one sum is at most another. */
+    public boolean isLimit() {
+        return relation.comparison() == Comparison.AT_MOST;
+    }
+
+    /** How far the two sides are apart. */
+    public BigDecimal difference() {
+        return leftSum.subtract(rightSum).abs();
+    }
+
+    /** What the values of its figures are counted in: that of the cell that it is reported at. */
+    public ValueKind kind() {
+        return kind(relation, left, right);
+    }
+
+    /** The terms of both sides, the left ones first. */
+    public Stream<Addend> addends() {
+        return Stream.concat(left.stream(), right.stream());
+    }
+
+    /** The figures that the report has for the left side: of a total its parts. */
+    public List<Figure> parts() {
+        return figures(left);
+    }
+
+    /** The figures that the report has for the right side: of a total the total. */
+    public List<Figure> totals() {
+        return figures(right);
+    }
+
+    private static List<Figure> figures(List<Addend> addends) {
+        List<Figure> figures = new ArrayList<>(addends.size());
+        for (Addend addend : addends) {
+            if (addend.found() != null) {
+                figures.add(addend.found());
+            }
+        }
+        return figures;
+    }
+
+    /**
+     * The figure that the relation is reported at.
+     *
+     * @throws java.util.NoSuchElementException if the report has none there
+     */
     public Figure stated() {
-        return totals.get(0);
+        return table.figure(relation.reportedAt().cell().cell()).orElseThrow();
     }
 }

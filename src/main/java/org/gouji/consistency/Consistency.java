@@ -8,21 +8,18 @@ import org.gouji.report.Report;
 /**
  * Whether the figures of a report agree, and which are wrong where they don't.
  *
- * @param conclusions what every relation of every table comes to, in the order of the standard
+ * @param conclusions what every relation of every table comes to, in the order of the form
  * @param findings what is wrong, in the order of the text
  */
 public record Consistency(List<Conclusion> conclusions, List<Finding> findings) {
 
     public static Consistency of(Report report) {
         List<Conclusion> conclusions = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
         for (BoundTable table : report.tables()) {
-            List<Conclusion> own = TableRelations.of(table.table()).conclude(table);
-            conclusions.addAll(own);
-            findings.addAll(Localizer.findings(
-                    own, new ProseEvidence(report, table.table().id())));
+            conclusions.addAll(RelationReader.conclude(report, table));
         }
-        return new Consistency(List.copyOf(conclusions), List.copyOf(findings));
+        List<Finding> findings = Localizer.findings(conclusions, new ProseEvidence(report));
+        return new Consistency(List.copyOf(conclusions), findings);
     }
 
     /** The relations that don't hold. */

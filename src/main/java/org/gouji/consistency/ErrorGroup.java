@@ -8,34 +8,37 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Broken equations that are repaired together, independently of all others.
+ * Broken constraints that are repaired together, independently of all others.
  *
- * @param brokenEquations their indexes, ascending
+ * @param brokenConstraints their indexes, ascending
  * @param repairs every smallest repair, all of one size, ordered by figures; empty where they could not be found in
  *     bounded time
  * @param core the figures that are in every smallest repair, by ascending figure; without a value where the repairs
  *     differ in it
- * @param unexplained the broken equations that have no figure of the core
+ * @param unexplained the broken constraints that have no figure of the core
  */
 public record ErrorGroup(
-        List<Integer> brokenEquations, List<Repair> repairs, List<Change> core, List<UnexplainedEquation> unexplained) {
+        List<Integer> brokenConstraints,
+        List<Repair> repairs,
+        List<Change> core,
+        List<UnexplainedConstraint> unexplained) {
 
     private static final Comparator<Change> BY_FIGURE_AND_VALUE = Comparator.comparingInt(Change::figure)
             .thenComparingLong(change -> change.value().orElse(Long.MAX_VALUE));
 
-    static ErrorGroup of(List<Integer> brokenEquations, List<Repair> repairs, List<Equation> equations) {
+    static ErrorGroup of(List<Integer> brokenConstraints, List<Repair> repairs, List<Constraint> constraints) {
         List<Change> core = core(repairs);
-        List<UnexplainedEquation> unexplained = new ArrayList<>();
-        for (int index : brokenEquations) {
-            Equation equation = equations.get(index);
-            if (core.stream().noneMatch(change -> equation.contains(change.figure()))) {
-                unexplained.add(new UnexplainedEquation(index, candidates(equation, repairs)));
+        List<UnexplainedConstraint> unexplained = new ArrayList<>();
+        for (int index : brokenConstraints) {
+            Constraint constraint = constraints.get(index);
+            if (core.stream().noneMatch(change -> constraint.contains(change.figure()))) {
+                unexplained.add(new UnexplainedConstraint(index, candidates(constraint, repairs)));
             }
         }
-        return new ErrorGroup(List.copyOf(brokenEquations), List.copyOf(repairs), core, List.copyOf(unexplained));
+        return new ErrorGroup(List.copyOf(brokenConstraints), List.copyOf(repairs), core, List.copyOf(unexplained));
     }
 
-    /** Whether all smallest repairs are known. There always is one: figures that are all 0 satisfy every equation. */
+    /** Whether all smallest repairs are known. There always is one: figures that are all 0 satisfy every constraint. */
     public boolean exact() {
         return !repairs.isEmpty();
     }
@@ -60,9 +63,9 @@ public record ErrorGroup(
         return agreed ? change : new Change(change.figure(), OptionalLong.empty());
     }
 
-    private static List<Change> candidates(Equation equation, List<Repair> repairs) {
+    private static List<Change> candidates(Constraint constraint, List<Repair> repairs) {
         Stream<Change> changes = repairs.stream().flatMap(repair -> repair.changes().stream());
-        return changes.filter(change -> equation.contains(change.figure()))
+        return changes.filter(change -> constraint.contains(change.figure()))
                 .distinct()
                 .sorted(BY_FIGURE_AND_VALUE)
                 .toList();

@@ -1,22 +1,35 @@
 package org.gouji.consistency;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 
 /** What is wrong with the figures of a report, each error once. */
 public sealed interface Finding {
 
-    /** The broken relations that it explains, in the order of the standard. */
+    /** The broken relations that it explains, in the order of the form. */
     List<Conclusion> relations();
+
+    /** The figure to report it at. */
+    Figure place();
 
     /**
      * A figure that every smallest repair changes.
      *
+     * @param table the table that it stands in
      * @param figure the figure
-     * @param values what it should be: one number, or several where the repairs differ
+     * @param values what it should be: one number, or several where the repairs differ; none where any of a range will do
      * @param only whether there is one smallest repair, so that nothing else can be meant
      */
-    record WrongFigure(Figure figure, List<Long> values, boolean only, List<Conclusion> relations) implements Finding {}
+    record WrongFigure(
+            BoundTable table, Figure figure, List<BigDecimal> values, boolean only, List<Conclusion> relations)
+            implements Finding {
+        @Override
+        public Figure place() {
+            return figure;
+        }
+    }
 
     /**
      * A broken relation of which no figure is certainly wrong.
@@ -28,6 +41,11 @@ public sealed interface Finding {
         @Override
         public List<Conclusion> relations() {
             return List.of(relation);
+        }
+
+        @Override
+        public Figure place() {
+            return relation.stated();
         }
     }
 }

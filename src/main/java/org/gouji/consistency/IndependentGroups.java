@@ -14,54 +14,54 @@ import java.util.stream.IntStream;
  * of each group, and every such combination is a repair of the system.
  */
 final class IndependentGroups {
-    private final EquationSystem system;
+    private final ConstraintSystem system;
     private final List<Repair> repairs;
-    private final int[] brokenEquations;
+    private final int[] brokenConstraints;
 
-    IndependentGroups(EquationSystem system, List<Repair> repairs) {
+    IndependentGroups(ConstraintSystem system, List<Repair> repairs) {
         this.system = system;
         this.repairs = repairs;
-        brokenEquations = IntStream.range(0, system.equationCount())
+        brokenConstraints = IntStream.range(0, system.constraintCount())
                 .filter(system::isBroken)
                 .toArray();
     }
 
-    List<ErrorGroup> split(List<Equation> equations) {
-        Partition blocks = new Partition(system.equationCount());
+    List<ErrorGroup> split(List<Constraint> constraints) {
+        Partition blocks = new Partition(system.constraintCount());
         repairs.forEach(repair -> joinRepairedTogether(repair, blocks));
-        List<ErrorGroup> groups = groups(blocks, equations);
+        List<ErrorGroup> groups = groups(blocks, constraints);
         long combinations = groups.stream()
                 .mapToLong(group -> group.repairs().size())
                 .reduce(1, (product, count) -> product * count);
-        return combinations == repairs.size() && !repairs.isEmpty() ? groups : List.of(whole(equations));
+        return combinations == repairs.size() && !repairs.isEmpty() ? groups : List.of(whole(constraints));
     }
 
-    private ErrorGroup whole(List<Equation> equations) {
-        return ErrorGroup.of(callersIndexes(brokenEquations), repairs, equations);
+    private ErrorGroup whole(List<Constraint> constraints) {
+        return ErrorGroup.of(callersIndexes(brokenConstraints), repairs, constraints);
     }
 
     private void joinRepairedTogether(Repair repair, Partition blocks) {
         Partition touching = touching(repair);
-        for (int equation : brokenEquations) {
-            for (int other : brokenEquations) {
-                if (touching.block(equation) == touching.block(other)) {
-                    blocks.join(equation, other);
+        for (int constraint : brokenConstraints) {
+            for (int other : brokenConstraints) {
+                if (touching.block(constraint) == touching.block(other)) {
+                    blocks.join(constraint, other);
                 }
             }
         }
     }
 
-    /** The equations in blocks that the repair's figures link. */
+    /** The constraints in blocks that the repair's figures link. */
     private Partition touching(Repair repair) {
-        Partition touching = new Partition(system.equationCount());
+        Partition touching = new Partition(system.constraintCount());
         for (Change change : repair.changes()) {
-            int[] equations = system.equationsOf(system.figureNumber(change.figure()));
-            Arrays.stream(equations).forEach(equation -> touching.join(equation, equations[0]));
+            int[] constraints = system.constraintsOf(system.figureNumber(change.figure()));
+            Arrays.stream(constraints).forEach(constraint -> touching.join(constraint, constraints[0]));
         }
         return touching;
     }
 
-    private List<ErrorGroup> groups(Partition blocks, List<Equation> equations) {
+    private List<ErrorGroup> groups(Partition blocks, List<Constraint> constraints) {
         Map<Integer, Set<Repair>> repairsByBlock = new TreeMap<>();
         for (Repair repair : repairs) {
             partsByBlock(repair, blocks).forEach((block, changes) -> repairsByBlock
@@ -70,10 +70,10 @@ final class IndependentGroups {
         }
         List<ErrorGroup> groups = new ArrayList<>();
         repairsByBlock.forEach((block, parts) -> {
-            int[] broken = Arrays.stream(brokenEquations)
-                    .filter(equation -> blocks.block(equation) == block)
+            int[] broken = Arrays.stream(brokenConstraints)
+                    .filter(constraint -> blocks.block(constraint) == block)
                     .toArray();
-            groups.add(ErrorGroup.of(callersIndexes(broken), List.copyOf(parts), equations));
+            groups.add(ErrorGroup.of(callersIndexes(broken), List.copyOf(parts), constraints));
         });
         return groups;
     }
@@ -82,9 +82,9 @@ final class IndependentGroups {
         Partition touching = touching(repair);
         Map<Integer, List<Change>> parts = new TreeMap<>();
         for (Change change : repair.changes()) {
-            int linked = touching.block(system.equationsOf(system.figureNumber(change.figure()))[0]);
-            int broken = Arrays.stream(brokenEquations)
-                    .filter(equation -> touching.block(equation) == linked)
+            int linked = touching.block(system.constraintsOf(system.figureNumber(change.figure()))[0]);
+            int broken = Arrays.stream(brokenConstraints)
+                    .filter(constraint -> touching.block(constraint) == linked)
                     .findFirst()
                     .orElseThrow();
             parts.computeIfAbsent(blocks.block(broken), key -> new ArrayList<>())
@@ -93,9 +93,9 @@ final class IndependentGroups {
         return parts;
     }
 
-    private List<Integer> callersIndexes(int[] equations) {
-        return Arrays.stream(equations)
-                .map(system::equationIndex)
+    private List<Integer> callersIndexes(int[] constraints) {
+        return Arrays.stream(constraints)
+                .map(system::constraintIndex)
                 .sorted()
                 .boxed()
                 .toList();

@@ -1,44 +1,115 @@
 package org.gouji.consistency;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Linear inequalities in whole numbers, solved by eliminating one unknown after the other (Fourier–Motzkin).
+ * Linear inequalities in whole numbers.
  *
- * <p>A row holds the coefficient of every unknown, then a constant; their sum is at least 0. It is only used for a
- * handful: chosen figures that equations leave free to vary are rare.
+ * <p>A row holds the coefficient of every unknown, then a constant; their sum is at least 0. Of rows with the same
+ * coefficients only the strictest is kept, rounded to what whole numbers can reach: of {@code 2x - 1} it is
+ * {@code x - 1}. All methods throw an {@link ArithmeticException} where there are too many rows or a term is beyond 64
+ * bits.
  */
 final class Inequalities {
-    private static final int MOST_ELIMINATED = 3;
+    private static final int MOST_ROWS = 200;
 
-    private Inequalities() {}
+    private final int unknowns;
+    private final List<long[]> rows = new ArrayList<>();
+    private boolean contradictory;
 
-    /**
-     * The values that the last unknown can have.
-     *
-     * @throws ArithmeticException where there are too many unknowns or terms grow too large
-     */
-    static Range range(List<long[]> rows, int lastUnknown) {
-        if (lastUnknown > MOST_ELIMINATED) {
-            throw new ArithmeticException("too many unknowns: " + lastUnknown);
-        }
-        List<long[]> remaining = rows;
-        for (int unknown = 0; unknown < lastUnknown; unknown++) {
-            remaining = without(unknown, remaining);
-        }
-        Range range = Range.ALL;
-        for (long[] row : remaining) {
-            range = range.isEmpty() ? range : range.where(row[lastUnknown], row[lastUnknown + 1]);
-        }
-        return range;
+    Inequalities(int unknowns) {
+        this.unknowns = unknowns;
     }
 
-    private static List<long[]> without(int unknown, List<long[]> rows) {
-        List<long[]> remaining = new ArrayList<>();
+    /** The same inequalities for the steps in the directions of a lattice, whose coordinates are the unknowns here. */
+    Inequalities along(Lattice lattice) {
+        Inequalities along = new Inequalities(lattice.directionCount());
+        along.contradictory = contradictory;
+        rows.forEach(row -> along.add(lattice.alongDirections(row)));
+        return along;
+    }
+
+    int unknowns() {
+        return unknowns;
+    }
+
+    /** Whether a row without unknowns is less than 0. */
+    boolean areContradictory() {
+        return contradictory;
+    }
+
+    /** These inequalities and one more. */
+    Inequalities with(long[] row) {
+        Inequalities more = new Inequalities(unknowns);
+        more.rows.addAll(rows);
+        more.contradictory = contradictory;
+        more.add(row);
+        return more;
+    }
+
+    void add(long[] row) {
+        long divisor = WholeNumbers.greatestCommonDivisor(row, unknowns);
+        if (divisor == 0) {
+            contradictory |= row[unknowns] < 0;
+        } else {
+            addStrictest(divisor == 1 ? row : divided(row, divisor));
+        }
+    }
+
+    private static long[] divided(long[] row, long divisor) {
+        return Arrays.stream(row).map(term -> Math.floorDiv(term, divisor)).toArray();
+    }
+
+    private void addStrictest(long[] row) {
+        for (int index = 0; index < rows.size(); index++) {
+            long[] present = rows.get(index);
+            if (Arrays.equals(present, 0, unknowns, row, 0, unknowns)) {
+                rows.set(index, row[unknowns] < present[unknowns] ? row : present);
+                return;
+            }
+        }
+        if (rows.size() == MOST_ROWS) {
+            throw new ArithmeticException("too many inequalities");
+        }
+        rows.add(row);
+    }
+
+    /** A row that can only be 0, since its negative is there as well. */
+    Optional<long[]> equality() {
+        return rows.stream()
+                .filter(row -> rows.stream().anyMatch(other -> areOpposite(row, other)))
+                .findFirst();
+    }
+
+    private static boolean areOpposite(long[] row, long[] other) {
+        for (int column = 0; column < row.length; column++) {
+            if (row[column] != -other[column]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many pairs of rows {@link #without} combines. */
+    long pairs(int unknown) {
+        long rising = rows.stream().filter(row -> row[unknown] > 0).count();
+        long falling = rows.stream().filter(row -> row[unknown] < 0).count();
+        return rising * falling;
+    }
+
+    /**
+     * What follows from the inequalities for the other unknowns. Whatever satisfies it leaves room for the unknown that
+     * is eliminated, though not always for a whole number.
+     */
+    Inequalities without(int unknown) {
+        Inequalities remaining = new Inequalities(unknowns);
+        remaining.contradictory = contradictory;
         for (long[] row : rows) {
             if (row[unknown] == 0) {
-                remaining.add(row);
+                remaining.addStrictest(row);
             } else if (row[unknown] > 0) {
                 rows.stream()
                         .filter(other -> other[unknown] < 0)
@@ -51,21 +122,24 @@ final class Inequalities {
     private static long[] combined(long[] rising, long[] falling, int unknown) {
         long[] sum = new long[rising.length];
         for (int column = 0; column < sum.length; column++) {
-            sum[column] = Math.addExact(
-                    Math.multiplyExact(rising[column], -falling[unknown]),
-                    Math.multiplyExact(falling[column], rising[unknown]));
+            sum[column] = Math.subtractExact(
+                    Math.multiplyExact(falling[column], rising[unknown]),
+                    Math.multiplyExact(rising[column], falling[unknown]));
         }
-        return reduced(sum);
+        return sum;
     }
 
-    private static long[] reduced(long[] row) {
-        int unknowns = row.length - 1;
-        long divisor = WholeNumbers.greatestCommonDivisor(row, unknowns);
-        if (divisor > 1) {
-            for (int column = 0; column < row.length; column++) {
-                row[column] = Math.floorDiv(row[column], divisor);
+    /** The values that the unknown can have beside those of the others. */
+    Range range(int unknown, long[] values) {
+        long[] others = values.clone();
+        others[unknown] = 0;
+        Range range = Range.ALL;
+        for (long[] row : rows) {
+            if (row[unknown] != 0) {
+                long constant = Math.addExact(WholeNumbers.product(row, others), row[unknowns]);
+                range = range.where(row[unknown], constant);
             }
         }
-        return row;
+        return range;
     }
 }

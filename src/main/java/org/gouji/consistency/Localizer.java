@@ -1,103 +1,154 @@
 package org.gouji.consistency;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
-import org.gouji.standard.CellId;
+import org.gouji.standard.TableCell;
+import org.gouji.standard.Term;
+import org.gouji.standard.ValueKind;
 
-/** Carries the relations of one table to {@link ErrorLocalization} and its answer back to figures. */
+/**
+ * Carries the relations of a report to {@link ErrorLocalization} and its answer back to figures. Figures with decimals are
+ * carried over as multiples of their last written place.
+ */
 final class Localizer {
 
     private final List<Conclusion> concluded;
     private final ProseEvidence prose;
-    private final Map<CellId, Integer> numbers = new LinkedHashMap<>();
-    private final List<Figure> figures = new ArrayList<>();
+    private final Map<TableCell, Integer> numbers = new LinkedHashMap<>();
+    private final List<Addend> figures = new ArrayList<>();
+    private final List<ValueKind> kinds = new ArrayList<>();
+    private int scale;
 
     private Localizer(List<Conclusion> concluded, ProseEvidence prose) {
         this.concluded = concluded;
         this.prose = prose;
     }
 
-    /** What is wrong in a table, in the order of the text; nothing where no relation is broken. */
+    /** What is wrong in a report, in the order of the text; nothing where no relation is broken. */
     static List<Finding> findings(List<Conclusion> conclusions, ProseEvidence prose) {
         if (conclusions.stream().noneMatch(Conclusion::isBroken)) {
             return List.of();
         }
-        List<Conclusion> concluded = conclusions.stream()
+        List<Finding> findings = new ArrayList<>();
+        Map<Boolean, List<Conclusion>> byScale = conclusions.stream()
                 .filter(conclusion -> conclusion.outcome() != Conclusion.Outcome.INCONCLUSIVE)
-                .toList();
-        return new Localizer(concluded, prose).localize();
+                .collect(Collectors.partitioningBy(Localizer::isWhole));
+        for (List<Conclusion> concluded : byScale.values()) {
+            if (concluded.stream().anyMatch(Conclusion::isBroken)) {
+                findings.addAll(new Localizer(concluded, prose).localize());
+            }
+        }
+        findings.sort(Comparator.comparing(finding -> finding.place().range()));
+        return List.copyOf(findings);
+    }
+
+    private static boolean isWhole(Conclusion conclusion) {
+        return conclusion
+                .addends()
+                .allMatch(addend -> addend.figure().orElseThrow().measure().isWhole());
     }
 
     private List<Finding> localize() {
-        List<Equation> equations = concluded.stream()
-                .map(conclusion -> new Equation(indexes(conclusion.parts()), indexes(conclusion.totals())))
-                .toList();
-        long[] values = figures.stream().mapToLong(Conclusion::number).toArray();
+        for (Conclusion conclusion : concluded) {
+            conclusion.addends().forEach(addend -> number(addend, conclusion.kind()));
+        }
+        List<Constraint> constraints = concluded.stream().map(this::constraint).toList();
+        long[] values = figures.stream().mapToLong(this::scaled).toArray();
+        BitSet signed = new BitSet();
+        IntStream.range(0, figures.size())
+                .filter(index -> figure(index).measure().isSigned())
+                .forEach(signed::set);
         List<Finding> findings = new ArrayList<>();
-        for (ErrorGroup group : ErrorLocalization.localize(values, equations)) {
+        for (ErrorGroup group : ErrorLocalization.localize(values, constraints, signed)) {
             group.core().forEach(change -> findings.add(wrongFigure(change, group)));
             group.unexplained().forEach(open -> findings.add(openRelation(open)));
         }
-        findings.sort(Comparator.comparing(finding -> place(finding).range()));
         return findings;
     }
 
-    private static Figure place(Finding finding) {
-        return finding instanceof Finding.WrongFigure wrong
-                ? wrong.figure()
-                : finding.relations().get(0).stated();
+    private void number(Addend addend, ValueKind kind) {
+        if (numbers.putIfAbsent(addend.cell(), figures.size()) == null) {
+            figures.add(addend);
+            kinds.add(kind);
+            scale = Math.max(scale, addend.value(kind).scale());
+        }
     }
 
-    private int[] indexes(List<Figure> addends) {
-        return addends.stream().mapToInt(this::index).toArray();
+    private Constraint constraint(Conclusion conclusion) {
+        int[] indexes = conclusion
+                .addends()
+                .mapToInt(addend -> numbers.getOrDefault(addend.cell(), -1))
+                .toArray();
+        Stream<Integer> left = conclusion.left().stream().map(Addend::coefficient);
+        Stream<Integer> right = conclusion.right().stream().map(addend -> -addend.coefficient());
+        int[] coefficients =
+                Stream.concat(left, right).mapToInt(Integer::intValue).toArray();
+        return new Constraint(indexes, coefficients, conclusion.relation().comparison());
     }
 
-    private int index(Figure figure) {
-        return numbers.computeIfAbsent(figure.cell(), cell -> {
-            figures.add(figure);
-            return figures.size() - 1;
-        });
+    private Figure figure(int index) {
+        return figures.get(index).figure().orElseThrow();
+    }
+
+    private BoundTable table(int index) {
+        return Objects.requireNonNull(figures.get(index).table());
+    }
+
+    /** The number of a figure in units of the last written place; beyond what is judged where it has too many digits. */
+    private long scaled(Addend addend) {
+        BigDecimal scaled =
+                addend.value(kinds.get(numbers.getOrDefault(addend.cell(), 0))).movePointRight(scale);
+        return scaled.precision() - scaled.scale() > 18 ? Long.MAX_VALUE : scaled.longValueExact();
+    }
+
+    /** The number that a figure should be, in its own unit. */
+    private BigDecimal unscaled(int index, long value) {
+        BigDecimal number = BigDecimal.valueOf(value, scale);
+        int shift = Addend.shift(figure(index).kind(), kinds.get(index));
+        return scale == 0 && shift == 0 ? number : Addend.plain(number.scaleByPowerOfTen(-shift));
     }
 
     private Finding wrongFigure(Change change, ErrorGroup group) {
-        Figure figure = figures.get(change.figure());
-        List<Conclusion> explained = group.brokenEquations().stream()
+        Figure figure = figure(change.figure());
+        List<Conclusion> explained = group.brokenConstraints().stream()
                 .map(concluded::get)
-                .filter(conclusion -> contains(conclusion, figure))
+                .filter(conclusion -> contains(conclusion, change.figure()))
                 .toList();
         boolean only = group.onlyRepair().isPresent() && change.value().isPresent();
-        return new Finding.WrongFigure(figure, values(change.figure(), group), only, explained);
+        return new Finding.WrongFigure(table(change.figure()), figure, values(change.figure(), group), only, explained);
     }
 
-    private static boolean contains(Conclusion conclusion, Figure figure) {
-        return addends(conclusion).anyMatch(figure::equals);
+    private boolean contains(Conclusion conclusion, int index) {
+        TableCell cell = figures.get(index).cell();
+        return conclusion.addends().anyMatch(addend -> addend.cell().equals(cell));
     }
 
-    private static Stream<Figure> addends(Conclusion conclusion) {
-        return Stream.concat(conclusion.totals().stream(), conclusion.parts().stream());
-    }
-
-    private static List<Long> values(int figure, ErrorGroup group) {
+    private List<BigDecimal> values(int index, ErrorGroup group) {
         return group.repairs().stream()
                 .flatMap(repair -> repair.changes().stream())
-                .filter(change -> change.figure() == figure)
+                .filter(change -> change.figure() == index)
                 .map(Change::value)
                 .flatMap(value -> value.stream().boxed())
                 .distinct()
                 .sorted()
+                .map(value -> unscaled(index, value))
                 .toList();
     }
 
-    private Finding openRelation(UnexplainedEquation open) {
-        Conclusion conclusion = concluded.get(open.equation());
+    private Finding openRelation(UnexplainedConstraint open) {
+        Conclusion conclusion = concluded.get(open.constraint());
         List<Candidate> candidates = open.candidates().isEmpty()
                 ? alone(conclusion)
                 : open.candidates().stream()
@@ -110,7 +161,7 @@ final class Localizer {
                         .thenComparing(candidate -> !conclusion.totals().contains(candidate.figure())))
                 .map(candidate ->
                         supported.size() == 1 && supported.contains(candidate) && isLone(conclusion, candidate)
-                                ? new Candidate(candidate.figure(), candidate.value(), true)
+                                ? new Candidate(candidate.table(), candidate.figure(), candidate.value(), true)
                                 : candidate)
                 .toList();
         return new Finding.OpenRelation(conclusion, ranked);
@@ -120,33 +171,54 @@ final class Localizer {
     private boolean isLone(Conclusion conclusion, Candidate candidate) {
         return conclusion.totals().contains(candidate.figure())
                 && concluded.stream()
+                        .filter(other -> other.table().equals(candidate.table()))
                         .allMatch(other -> other.equals(conclusion)
-                                || (!other.isBroken() && !contains(other, candidate.figure())));
+                                || (!other.isBroken()
+                                        && other.addends().noneMatch(addend -> addend.figure()
+                                                .filter(candidate.figure()::equals)
+                                                .isPresent())));
     }
 
     private List<Candidate> candidate(Change change) {
-        OptionalLong value = change.value();
-        return value.isPresent()
-                ? List.of(new Candidate(figures.get(change.figure()), value.getAsLong(), false))
+        return change.value().isPresent()
+                ? List.of(new Candidate(
+                        table(change.figure()),
+                        figure(change.figure()),
+                        unscaled(change.figure(), change.value().getAsLong()),
+                        false))
                 : List.of();
     }
 
-    /** The figures each of which would mend the relation, were it the only one; for groups too large to search. */
-    private static List<Candidate> alone(Conclusion conclusion) {
-        long difference = conclusion.actual() - conclusion.expected();
+    /** The figures each of which would mend the equation, were it the only one; for groups too large to search. */
+    private List<Candidate> alone(Conclusion conclusion) {
         List<Candidate> candidates = new ArrayList<>();
-        addends(conclusion).forEach(figure -> {
-            long value = Conclusion.number(figure) + (conclusion.parts().contains(figure) ? difference : -difference);
-            if (value >= 0) {
-                candidates.add(new Candidate(figure, value, false));
-            }
-        });
+        if (!conclusion.isLimit()) {
+            conclusion.right().forEach(addend -> addAlone(addend, conclusion, 1, candidates));
+            conclusion.left().forEach(addend -> addAlone(addend, conclusion, -1, candidates));
+        }
         return candidates;
+    }
+
+    private void addAlone(Addend addend, Conclusion conclusion, int sign, List<Candidate> candidates) {
+        int index = numbers.getOrDefault(addend.cell(), -1);
+        long difference = conclusion
+                .leftSum()
+                .subtract(conclusion.rightSum())
+                .movePointRight(scale)
+                .longValueExact();
+        long change = difference * sign;
+        Term term = addend.term();
+        long value = scaled(addend) + change / term.coefficient();
+        boolean possible = change % term.coefficient() == 0
+                && (value >= 0 || figure(index).measure().isSigned());
+        if (possible) {
+            candidates.add(new Candidate(table(index), figure(index), unscaled(index, value), false));
+        }
     }
 
     /** Whether one digit was mistyped, lost or added, or two stand the wrong way round. */
     private static boolean isSlip(Candidate candidate) {
-        String stated = Long.toString(Conclusion.number(candidate.figure()));
-        return DigitSlip.between(stated, Long.toString(candidate.value()));
+        String stated = candidate.figure().value().orElseThrow().toPlainString();
+        return DigitSlip.between(stated, candidate.value().toPlainString());
     }
 }

@@ -7,19 +7,16 @@ import org.gouji.claims.Quantity;
 import org.gouji.report.BoundClaim;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
-import org.gouji.report.TableCell;
+import org.gouji.standard.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** What the prose of a report says for or against a value of a figure. */
 final class ProseEvidence {
 
     private final Report report;
-    private final String table;
 
-    /** The evidence about the figures of one table. */
-    ProseEvidence(Report report, String table) {
+    ProseEvidence(Report report) {
         this.report = report;
-        this.table = table;
     }
 
     /** Whether a claim of the prose that doesn't hold as the figures stand would hold with that value. */
@@ -42,9 +39,9 @@ final class ProseEvidence {
         BigDecimal sum = BigDecimal.ZERO;
         for (TableCell cell : reading) {
             Optional<BigDecimal> value = candidate != null
-                            && cell.table().equals(table)
+                            && cell.table().equals(candidate.table().table().id())
                             && cell.cell().equals(candidate.figure().cell())
-                    ? Optional.of(BigDecimal.valueOf(candidate.value()))
+                    ? Optional.of(candidate.value())
                     : report.figure(cell).flatMap(Figure::value);
             if (value.isEmpty()) {
                 return Optional.empty();

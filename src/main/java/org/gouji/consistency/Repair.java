@@ -3,7 +3,7 @@ package org.gouji.consistency;
 import java.util.List;
 
 /**
- * Figures whose change together satisfies every equation of a group, and leaves the others as they were.
+ * Figures whose change together satisfies every constraint of a group, and leaves the others as they were.
  *
  * @param changes by ascending figure; none is superfluous
  */

@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * Finds all repairs with the fewest figures, by choosing figures one by one.
  *
- * <p>An equation is <em>needing</em> when one more of its figures must certainly be chosen: it is broken and has none,
- * or it holds and has a single one. Trying the figures of one needing equation misses nothing. Where no equation is
- * needing, yet the chosen figures alone can't be right, one more in an equation of theirs is. A figure that was tried
- * is left out of the alternatives to it, so that no set is met twice.
+ * <p>A constraint is <em>needing</em> when one more of its figures must certainly be chosen: it is broken and has none,
+ * or it is an equality that holds and has a single one. Trying the figures of one needing constraint misses nothing.
+ * Where no constraint is needing, yet the chosen figures alone can't be right, one more in a constraint of theirs is. A
+ * figure that was tried is left out of the alternatives to it, so that no set is met twice.
  */
 final class RepairSearch {
     /** Up to this size the search always runs to its end. */
@@ -20,7 +20,7 @@ final class RepairSearch {
     private static final int MOST_FIGURES = 12;
     private static final int MOST_STEPS = 10_000;
 
-    private final EquationSystem system;
+    private final ConstraintSystem system;
     private final NeededFigures needed;
     private final ValueSolver solver;
     private final boolean[] closed;
@@ -31,7 +31,7 @@ final class RepairSearch {
     private int steps;
     private boolean isUndecided;
 
-    RepairSearch(EquationSystem system) {
+    RepairSearch(ConstraintSystem system) {
         this.system = system;
         needed = new NeededFigures(system);
         solver = new ValueSolver(system);
@@ -97,18 +97,18 @@ final class RepairSearch {
     private int[] candidates() {
         int narrowest = -1;
         int fewest = Integer.MAX_VALUE;
-        for (int equation = 0; equation < system.equationCount() && fewest > 0; equation++) {
-            if (needed.isNeeding(equation)) {
-                int count = openCount(equation);
-                narrowest = count < fewest ? equation : narrowest;
+        for (int constraint = 0; constraint < system.constraintCount() && fewest > 0; constraint++) {
+            if (needed.isNeeding(constraint)) {
+                int count = openCount(constraint);
+                narrowest = count < fewest ? constraint : narrowest;
                 fewest = Math.min(count, fewest);
             }
         }
         return narrowest < 0 ? openFiguresBesideChosen() : openFigures(narrowest);
     }
 
-    private int openCount(int equation) {
-        Equation terms = system.equation(equation);
+    private int openCount(int constraint) {
+        Constraint terms = system.constraint(constraint);
         int count = 0;
         for (int position = 0; position < terms.size(); position++) {
             count += closed[terms.figure(position)] ? 0 : 1;
@@ -116,8 +116,8 @@ final class RepairSearch {
         return count;
     }
 
-    private int[] openFigures(int equation) {
-        return system.equation(equation)
+    private int[] openFigures(int constraint) {
+        return system.constraint(constraint)
                 .figures()
                 .filter(figure -> !closed[figure])
                 .toArray();
@@ -125,9 +125,9 @@ final class RepairSearch {
 
     private int[] openFiguresBesideChosen() {
         return Arrays.stream(chosen, 0, size)
-                .flatMap(figure -> Arrays.stream(system.equationsOf(figure)))
+                .flatMap(figure -> Arrays.stream(system.constraintsOf(figure)))
                 .distinct()
-                .flatMap(equation -> Arrays.stream(openFigures(equation)))
+                .flatMap(constraint -> Arrays.stream(openFigures(constraint)))
                 .distinct()
                 .toArray();
     }

@@ -1,85 +1,58 @@
 package org.gouji.consistency;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
-/** The solutions of {@link LinearEquations}: some unknowns are free parameters, the others follow from them. */
+/** The points of a lattice whose coordinates satisfy inequalities. */
 final class Solution {
-    private final List<long[]> rows;
-    private final int[] pivotRows;
-    private final int[] parameters;
+    private final Lattice lattice;
+    private final Inequalities inequalities;
+
+    Solution(Lattice lattice, Inequalities inequalities) {
+        this.lattice = lattice;
+        this.inequalities = inequalities;
+    }
 
     /**
-     * @param rows in diagonal form
-     * @param pivotRows for every unknown the row that alone has it; -1 for a parameter
+     * The coordinates that all points have in common, empty where they differ in one; empty where there are no points.
+     *
+     * @throws ArithmeticException where that can't be computed with 64 bits in bounded time
      */
-    Solution(List<long[]> rows, int[] pivotRows) {
-        this.rows = rows;
-        this.pivotRows = pivotRows.clone();
-        parameters = IntStream.range(0, pivotRows.length)
-                .filter(unknown -> pivotRows[unknown] < 0)
-                .toArray();
-    }
-
-    /** The values of the unknowns where all are at least 0, each empty if not unique; empty where they can't be. */
     Optional<List<OptionalLong>> values() {
-        List<OptionalLong> values = new ArrayList<>();
-        for (int unknown = 0; unknown < pivotRows.length; unknown++) {
-            Range range = parameters.length == 0 ? single(unknown) : range(unknown);
-            if (range.isEmpty() || range.last() < 0) {
-                return Optional.empty();
+        return point(inequalities).map(this::values);
+    }
+
+    private Optional<long[]> point(Inequalities conditions) {
+        return WholePoint.of(conditions.along(lattice)).map(lattice::after);
+    }
+
+    private List<OptionalLong> values(long[] point) {
+        boolean[] varies = new boolean[point.length];
+        for (int coordinate = 0; coordinate < point.length; coordinate++) {
+            if (!varies[coordinate]) {
+                long[] other = otherPoint(point, coordinate).orElse(point);
+                for (int index = 0; index < point.length; index++) {
+                    varies[index] |= other[index] != point[index];
+                }
             }
-            values.add(range.first() == range.last() ? OptionalLong.of(range.first()) : OptionalLong.empty());
         }
-        return Optional.of(values);
+        return IntStream.range(0, point.length)
+                .mapToObj(coordinate -> varies[coordinate] ? OptionalLong.empty() : OptionalLong.of(point[coordinate]))
+                .toList();
     }
 
-    private Range single(int unknown) {
-        long[] row = rows.get(pivotRows[unknown]);
-        long value = row[row.length - 1] / row[unknown];
-        return new Range(value, value);
+    /** A point that differs in the coordinate. */
+    private Optional<long[]> otherPoint(long[] point, int coordinate) {
+        return pointBeyond(point, coordinate, 1).or(() -> pointBeyond(point, coordinate, -1));
     }
 
-    /** What values the unknown can have while all unknowns are at least 0. */
-    private Range range(int unknown) {
-        int unknownInQuestion = parameters.length;
-        List<long[]> inequalities = new ArrayList<>();
-        for (int other = 0; other < pivotRows.length; other++) {
-            inequalities.add(multiple(other));
-        }
-        long[] difference = multiple(unknown);
-        difference[unknownInQuestion] = -factor(unknown);
-        inequalities.add(difference);
-        inequalities.add(Arrays.stream(difference).map(term -> -term).toArray());
-        return Inequalities.range(inequalities, unknownInQuestion);
-    }
-
-    /** The coefficients of the parameters, a 0 and a constant: what {@link #factor} times the unknown comes to. */
-    private long[] multiple(int unknown) {
-        long[] terms = new long[parameters.length + 2];
-        for (int index = 0; index < parameters.length; index++) {
-            terms[index] = dependence(unknown, parameters[index]);
-        }
-        if (pivotRows[unknown] >= 0) {
-            long[] row = rows.get(pivotRows[unknown]);
-            terms[parameters.length + 1] = Long.signum(row[unknown]) * row[row.length - 1];
-        }
-        return terms;
-    }
-
-    private long dependence(int unknown, int parameter) {
-        if (pivotRows[unknown] < 0) {
-            return unknown == parameter ? 1 : 0;
-        }
-        long[] row = rows.get(pivotRows[unknown]);
-        return -Long.signum(row[unknown]) * row[parameter];
-    }
-
-    private long factor(int unknown) {
-        return pivotRows[unknown] < 0 ? 1 : Math.abs(rows.get(pivotRows[unknown])[unknown]);
+    /** A point whose coordinate is greater, or with sign -1 smaller. */
+    private Optional<long[]> pointBeyond(long[] point, int coordinate, int sign) {
+        long[] row = new long[point.length + 1];
+        row[coordinate] = sign;
+        row[point.length] = Math.subtractExact(Math.multiplyExact(-sign, point[coordinate]), 1);
+        return point(inequalities.with(row));
     }
 }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gouji.standard.Comparison;
 
-/** Finds the values that chosen figures must take for all their equations to hold. */
+/** Finds the values that chosen figures must take for all their constraints to hold. */
 final class ValueSolver {
-    private final EquationSystem system;
+    private final ConstraintSystem system;
 
-    ValueSolver(EquationSystem system) {
+    ValueSolver(ConstraintSystem system) {
         this.system = system;
     }
 
@@ -22,35 +23,60 @@ final class ValueSolver {
     Optional<Repair> solve(int[] figures) {
         int[] sorted = figures.clone();
         Arrays.sort(sorted);
-        return LinearEquations.solve(rows(sorted), sorted.length)
-                .flatMap(Solution::values)
-                .filter(values -> changesAll(sorted, values))
-                .map(values -> repair(sorted, values));
+        return values(sorted).filter(values -> changesAll(sorted, values)).map(values -> repair(sorted, values));
     }
 
-    /** For every equation of the figures: their coefficients, and what they must come to. */
-    private List<long[]> rows(int[] figures) {
-        int[] equations = Arrays.stream(figures)
-                .flatMap(figure -> Arrays.stream(system.equationsOf(figure)))
+    private Optional<List<OptionalLong>> values(int[] figures) {
+        Lattice lattice = new Lattice(figures.length);
+        Inequalities inequalities = new Inequalities(figures.length);
+        for (int constraint : constraintsOf(figures)) {
+            long[] row = row(constraint, figures);
+            if (system.constraint(constraint).comparison() == Comparison.AT_MOST) {
+                inequalities.add(negative(row));
+            } else if (!lattice.keep(row)) {
+                return Optional.empty();
+            }
+        }
+        addLowerBounds(figures, inequalities);
+        return new Solution(lattice, inequalities).values();
+    }
+
+    private void addLowerBounds(int[] figures, Inequalities inequalities) {
+        for (int column = 0; column < figures.length; column++) {
+            if (!system.mayBeNegative(figures[column])) {
+                long[] row = new long[figures.length + 1];
+                row[column] = 1;
+                inequalities.add(row);
+            }
+        }
+    }
+
+    private int[] constraintsOf(int[] figures) {
+        return Arrays.stream(figures)
+                .flatMap(figure -> Arrays.stream(system.constraintsOf(figure)))
                 .distinct()
                 .toArray();
-        return Arrays.stream(equations)
-                .mapToObj(equation -> row(equation, figures))
-                .toList();
     }
 
-    private long[] row(int equation, int[] figures) {
+    /** The coefficients of the figures, and what the other figures come to. */
+    private long[] row(int constraint, int[] figures) {
         long[] row = new long[figures.length + 1];
-        row[figures.length] = -system.residual(equation);
-        Equation terms = system.equation(equation);
+        Constraint terms = system.constraint(constraint);
         for (int position = 0; position < terms.size(); position++) {
-            int column = Arrays.binarySearch(figures, terms.figure(position));
+            int figure = terms.figure(position);
+            int column = Arrays.binarySearch(figures, figure);
             if (column >= 0) {
                 row[column] = terms.coefficient(position);
-                row[figures.length] += row[column] * system.value(figures[column]);
+            } else {
+                long term = Math.multiplyExact(terms.coefficient(position), system.value(figure));
+                row[figures.length] = Math.addExact(row[figures.length], term);
             }
         }
         return row;
+    }
+
+    private static long[] negative(long[] row) {
+        return Arrays.stream(row).map(Math::negateExact).toArray();
     }
 
     private boolean changesAll(int[] figures, List<OptionalLong> values) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.gouji.text.Position;
 
-/** Figures by the numbers of their cells ({@link CellNumbers}), in arrays: 27 bytes each. Immutable. */
+/** Figures by the numbers that their form gives their cells, in arrays: 27 bytes each. Immutable. */
 final class CompactFigures {
 
     private static final int PLACES = 4;

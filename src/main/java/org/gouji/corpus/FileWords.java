@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.report.FormIndex;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
 
 /**
  * What the path of a file says about the report in it.
@@ -19,8 +22,6 @@ record FileWords(String name, List<String> folders) {
     private static final Pattern YEAR =
             Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])(?!\\s*[-_.年/]\\s*[0-9]{1,2}(?![0-9]))");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern WORDS_OF_REPORTS =
-            Pattern.compile("(?:关于)?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?|(?:年度|年)?(?:工作)?报告|年报|年度|年");
     private static final Pattern MARKS = Pattern.compile("[\\s\\u00A0\\u3000_.·,，、—()（）\\[\\]【】-]+");
     private static final Pattern ORGAN = Pattern.compile("\\p{IsHan}{2,30}(?:[局委办厅部署院会府镇乡处站所队]|街道|中心|办公室|分局)");
 
@@ -31,9 +32,9 @@ record FileWords(String name, List<String> folders) {
         return new FileWords(ENDING.matcher(last).replaceFirst(""), List.copyOf(parts));
     }
 
-    /** The one agency that the name consists of, besides a year and words like 年报. */
-    Optional<String> agency() {
-        String rest = MARKS.matcher(WORDS_OF_REPORTS
+    /** The one agency that the name consists of, besides a year and the words of the form, like 年报. */
+    Optional<String> agency(FormIndex form) {
+        String rest = MARKS.matcher(form.fileWords()
                         .matcher(DIGITS.matcher(name).replaceAll(" "))
                         .replaceAll(" "))
                 .replaceAll(" ")
@@ -41,8 +42,13 @@ record FileWords(String name, List<String> folders) {
         return ORGAN.matcher(rest).matches() ? Optional.of(rest) : Optional.empty();
     }
 
+    /** The period in the name: of a yearly form the year there, else in the name of the folder. */
+    Optional<Period> period(Frequency frequency) {
+        return frequency == Frequency.YEAR ? year().map(Period::ofYear) : Period.named(name, frequency);
+    }
+
     /** The one year in the name, else in the name of the folder. */
-    Optional<Integer> year() {
+    private Optional<Integer> year() {
         List<Integer> named = years(name);
         if (named.isEmpty() && !folders.isEmpty()) {
             named = years(folders.get(folders.size() - 1));

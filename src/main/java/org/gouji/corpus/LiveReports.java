@@ -50,14 +50,14 @@ public final class LiveReports implements Reports {
 
     @Override
     public List<ReportDigest> of(ReportIdentity identity) {
-        return named(identity.agency(), identity.year()).stream()
+        return named(identity.agency(), identity).stream()
                 .filter(report -> report.identity().filter(identity::equals).isPresent())
                 .toList();
     }
 
     @Override
-    public synchronized List<ReportDigest> named(String agency, int year) {
-        SortedMap<String, ReportDigest> found = byName.get(new ReportIdentity(agency, year, ""));
+    public synchronized List<ReportDigest> named(String agency, ReportIdentity like) {
+        SortedMap<String, ReportDigest> found = byName.get(like.of(agency));
         return found == null ? List.of() : List.copyOf(found.values());
     }
 }

@@ -3,8 +3,12 @@ package org.gouji.corpus;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.standard.CellId;
+import org.gouji.standard.Comparison;
+import org.gouji.standard.Form;
+import org.gouji.standard.TableCell;
+import org.gouji.standard.Term;
 import org.gouji.text.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few facts of a report that other reports are compared with, in less than 1 KB where no government counts it.
@@ -13,7 +17,7 @@ import org.gouji.text.Position;
  * @param identity by what it is joined; empty where that isn't certain: it is joined with none
  * @param headStart where to point at the report as a whole
  * @param headEnd where that ends
- * @param disclosureStandard the standard of its chapter two's table; empty where it has none
+ * @param form the form that it follows, null where it follows none
  * @param figures the figures that are kept
  */
 public record ReportDigest(
@@ -21,14 +25,8 @@ public record ReportDigest(
         Optional<ReportIdentity> identity,
         Position headStart,
         Position headEnd,
-        String disclosureStandard,
+        @Nullable Form form,
         CompactFigures figures) {
-
-    private static final String REQUESTS = "requests";
-    private static final String DISCLOSURE = "disclosure";
-    private static final List<String> COLUMNS =
-            List.of("natural-person", "enterprise", "research", "welfare", "legal-service", "other", "total");
-    private static final List<String> ISSUED_ROWS = List.of("regulation", "normative-document");
 
     /**
      * Where a report is kept.
@@ -38,34 +36,37 @@ public record ReportDigest(
      */
     public record Source(String document, String shown) {}
 
-    /** Whether a figure differs from what last year's report lets expect; figures that aren't stated never do. */
-    public boolean differsFrom(ReportDigest lastYear) {
-        return COLUMNS.stream()
-                        .anyMatch(column -> differs(
-                                value(REQUESTS, "2", column),
-                                lastYear.value(REQUESTS, "4", column),
-                                Optional.of(BigDecimal.ZERO)))
-                || ISSUED_ROWS.stream()
-                        .anyMatch(row -> differs(
-                                value(DISCLOSURE, row, "in-force"),
-                                lastYear.value(DISCLOSURE, row, "in-force"),
-                                value(DISCLOSURE, row, "issued").flatMap(issued -> value(DISCLOSURE, row, "repealed")
-                                        .map(issued::subtract))));
+    /** Whether a figure differs from what the report on the period before lets expect; figures that aren't stated never do. */
+    public boolean differsFrom(ReportDigest before) {
+        return form != null
+                && form.betweenPeriods().stream().anyMatch(relation -> {
+                    Optional<BigDecimal> left = sum(relation.left(), before);
+                    Optional<BigDecimal> right = sum(relation.right(), before);
+                    return left.isPresent()
+                            && right.isPresent()
+                            && isBroken(relation.comparison(), left.get().compareTo(right.get()));
+                });
     }
 
-    private static boolean differs(Optional<BigDecimal> now, Optional<BigDecimal> before, Optional<BigDecimal> change) {
-        return now.isPresent()
-                && before.isPresent()
-                && change.isPresent()
-                && before.get().add(change.get()).compareTo(now.get()) != 0;
+    private static boolean isBroken(Comparison comparison, int difference) {
+        return comparison == Comparison.EQUAL ? difference != 0 : difference > 0;
     }
 
-    private Optional<BigDecimal> value(String table, String row, String column) {
-        return figure(table, new CellId(row, column)).map(StatedFigure::value);
+    private Optional<BigDecimal> sum(List<Term> terms, ReportDigest before) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Term term : terms) {
+            Optional<StatedFigure> figure = (term.ref().isBefore() ? before : this).figure(term.cell());
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(figure.get().value().multiply(BigDecimal.valueOf(term.coefficient())));
+        }
+        return Optional.of(sum);
     }
 
     /** The figure in a cell, empty where the report states none or it isn't kept. */
-    public Optional<StatedFigure> figure(String table, CellId cell) {
-        return figures.get(CellNumbers.of(table, cell));
+    public Optional<StatedFigure> figure(TableCell cell) {
+        int number = form == null ? -1 : form.number(cell);
+        return number < 0 ? Optional.empty() : figures.get((short) number);
     }
 }

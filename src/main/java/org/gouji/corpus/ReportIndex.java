@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reports by agency and year. Immutable. */
+/** Reports by form, agency and period. Immutable. */
 public final class ReportIndex implements Reports {
 
     private final Map<ReportIdentity, List<ReportDigest>> reports = new HashMap<>();
@@ -33,8 +33,8 @@ public final class ReportIndex implements Reports {
     }
 
     @Override
-    public List<ReportDigest> named(String agency, int year) {
-        ReportIdentity identity = new ReportIdentity(agency, year, "");
+    public List<ReportDigest> named(String agency, ReportIdentity like) {
+        ReportIdentity identity = like.of(agency);
         List<ReportDigest> local = anywhere.getOrDefault(identity, List.of());
         return local.isEmpty() ? of(identity) : Collections.unmodifiableList(local);
     }

@@ -9,8 +9,8 @@ public interface Reports {
     /** All reports of one identity, in a fixed order. */
     List<ReportDigest> of(ReportIdentity identity);
 
-    /** All reports on a year by an agency of this name, wherever the name is good. */
-    List<ReportDigest> named(String agency, int year);
+    /** All reports of an agency of this name, wherever the name is good, of the form and on the period of another report. */
+    List<ReportDigest> named(String agency, ReportIdentity like);
 
     /** The one report of an identity; empty where there is none or several, which nothing is joined with. */
     default Optional<ReportDigest> only(ReportIdentity identity) {

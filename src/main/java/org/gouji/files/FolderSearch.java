@@ -123,7 +123,7 @@ public final class FolderSearch {
             hits.add(new Hit(asGiven(file), report.orElse(ReportNames.isCertain(file))));
         } else if (ReportNames.isConfiguration(file)) {
             configurations.add(asGiven(file));
-        } else {
+        } else if (!ReportNames.isForm(file)) {
             others++;
         }
     }

@@ -9,11 +9,19 @@ public final class ReportNames {
     /** The name of the file that says what a workspace wants. */
     public static final String CONFIGURATION = "gouji.json";
 
+    /** What the names of files end in that describe a form. */
+    public static final String FORM = ".form.json";
+
     private ReportNames() {}
 
     /** Whether the file says what a workspace wants. */
     public static boolean isConfiguration(Path file) {
         return nameOf(file).equals(CONFIGURATION);
+    }
+
+    /** Whether the file describes a form. */
+    public static boolean isForm(Path file) {
+        return nameOf(file).toLowerCase(Locale.ROOT).endsWith(FORM);
     }
 
     /** Whether the name says that the file is a report. */

@@ -21,7 +21,7 @@ final class BlankFilling {
     static List<Action> at(Findings findings, TextRange range) {
         List<Place.FigurePlace> blanks = Place.figures(findings.analysis().report(), range)
                 .map(Place.FigurePlace.class::cast)
-                .filter(place -> place.figure().form() == Figure.Form.BLANK)
+                .filter(place -> isNumberWanted(place.figure()))
                 .toList();
         List<Action> actions = new ArrayList<>();
         if (blanks.size() == 1) {
@@ -30,13 +30,16 @@ final class BlankFilling {
         return actions;
     }
 
+    private static boolean isNumberWanted(Figure figure) {
+        return figure.form() == Figure.Form.BLANK && figure.measure().isNumeric();
+    }
+
     private static void add(Findings findings, Place.FigurePlace place, List<Action> actions) {
         Report report = findings.analysis().report();
         Figure blank = place.figure();
         BoundRow row = place.table().row(blank.cell().row()).orElseThrow();
-        List<Figure> blanks = row.figures().stream()
-                .filter(figure -> figure.form() == Figure.Form.BLANK)
-                .toList();
+        List<Figure> blanks =
+                row.figures().stream().filter(BlankFilling::isNumberWanted).toList();
         if (FigureEdits.hasOwnPlace(report, row, blank)) {
             Message title = Message.of(
                     "{0}填 0（确实没有发生的）",

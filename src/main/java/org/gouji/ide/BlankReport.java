@@ -1,8 +1,14 @@
 package org.gouji.ide;
 
+import java.util.List;
+import java.util.Optional;
 import org.gouji.report.TableWriter;
 import org.gouji.standard.Chapter;
+import org.gouji.standard.Form;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
 import org.gouji.standard.Standard;
+import org.gouji.standard.Table;
 import org.gouji.standard.Topic;
 
 /** Writes a report that is still to be filled in, in the canonical markup. Lines end with {@code \n}. */
@@ -14,38 +20,56 @@ public final class BlankReport {
      * The whole report: title, chapters with what each is to contain as comments, empty tables.
      *
      * @param agency the organ that reports
-     * @param year the year that is reported on
+     * @param period what it reports on
      */
-    public static String text(Standard standard, String agency, int year) {
+    public static String text(Form form, Standard edition, String agency, Period period) {
         StringBuilder result = new StringBuilder();
-        result.append("# ").append(agency).append(year).append("年政府信息公开工作年度报告\n");
-        for (Chapter chapter : standard.chapters()) {
-            result.append('\n').append(chapter(standard, chapter.id()));
+        if (!form.title().template().contains("{period}")
+                && !form.title().template().isEmpty()) {
+            result.append("---\n").append(entry(period)).append("\n---\n");
+        }
+        result.append("# ").append(form.title().title(agency, period)).append('\n');
+        List<Table> outside = edition.tables().stream()
+                .filter(table -> edition.chapterOf(table).isEmpty())
+                .toList();
+        for (Table table : outside) {
+            result.append('\n');
+            if (outside.size() > 1) {
+                result.append("## ").append(table.name().zh()).append("\n\n");
+            }
+            result.append(TableWriter.write(table, cell -> ""));
+        }
+        for (Chapter chapter : edition.chapters()) {
+            result.append('\n').append(chapter(edition, chapter));
         }
         return result.toString();
     }
 
+    private static String entry(Period period) {
+        return period.frequency() == Frequency.YEAR ? "年度: " + period.year() : "期间: " + period.id();
+    }
+
+    /** The period of a frequency that a year ends with: the last quarter, December. */
+    public static Period latest(Frequency frequency, int year) {
+        return new Period(year, frequency, frequency.perYear());
+    }
+
     /** One chapter: its heading, its topics or its empty table. */
-    public static String chapter(Standard standard, String chapterId) {
-        Chapter chapter = standard.chapter(chapterId);
+    private static String chapter(Standard edition, Chapter chapter) {
         StringBuilder result = new StringBuilder("## " + chapter.title() + "\n");
-        chapter.table().ifPresent(table -> result.append('\n').append(table(standard, table)));
+        Optional<Table> table = chapter.table().flatMap(edition::table);
+        table.ifPresent(found -> result.append('\n').append(TableWriter.write(found, cell -> "")));
         for (Topic topic : chapter.topics()) {
             result.append("\n### ").append(topic.title()).append("\n\n");
             result.append(comment(topic.explanation().zh()));
         }
-        if (chapter.table().isEmpty() && chapter.topics().isEmpty()) {
+        if (table.isEmpty() && chapter.topics().isEmpty()) {
             result.append('\n').append(comment(chapter.explanation().zh()));
         }
         return result.toString();
     }
 
-    /** One empty table. */
-    public static String table(Standard standard, String tableId) {
-        return TableWriter.write(standard.table(tableId), cell -> "");
-    }
-
     private static String comment(String text) {
-        return "<!-- " + text + " -->\n";
+        return text.isEmpty() ? "" : "<!-- " + text + " -->\n";
     }
 }

@@ -10,7 +10,7 @@ import org.gouji.report.BoundClaim;
 import org.gouji.report.BoundRow;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
-import org.gouji.report.TableCell;
+import org.gouji.standard.TableCell;
 import org.gouji.text.TextRange;
 
 /** The ways between a number in the prose and the figures of the tables that it is about. */

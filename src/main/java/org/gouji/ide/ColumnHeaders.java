@@ -105,6 +105,7 @@ final class ColumnHeaders {
                             label, key -> new ArrayList<>())
                     .add(column));
         }
+        byLabel.remove("");
         return byLabel;
     }
 

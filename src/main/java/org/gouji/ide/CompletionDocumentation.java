@@ -2,11 +2,11 @@ package org.gouji.ide;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.standard.Catalogue;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.standard.Topic;
 import org.gouji.text.Localized;
@@ -16,42 +16,41 @@ public final class CompletionDocumentation {
 
     private CompletionDocumentation() {}
 
-    /** The documentation for an item's key, empty where the key names nothing. */
-    public static Optional<Localized> of(String key) {
-        List<String> parts = List.of(key.split("/"));
-        Optional<Standard> standard = parts.size() < 2
+    /** The documentation for an item's key, empty where the key names nothing in a catalogue. */
+    public static Optional<Localized> of(Catalogue catalogue, String key) {
+        List<String> parts = CompletionKey.parts(key);
+        return parts.size() < 3
                 ? Optional.empty()
-                : Standards.all().stream()
-                        .filter(known -> known.id().equals(parts.get(1)))
-                        .findFirst();
-        return standard.flatMap(known -> of(known, parts));
+                : catalogue
+                        .form(parts.get(1))
+                        .flatMap(form -> form.edition(parts.get(2)))
+                        .flatMap(edition -> of(edition, parts.get(0), parts.subList(3, parts.size())));
     }
 
-    private static Optional<Localized> of(Standard standard, List<String> parts) {
-        String kind = parts.get(0);
+    private static Optional<Localized> of(Standard standard, String kind, List<String> ids) {
         if (kind.equals("report")) {
+            String basis = standard.issuedAs();
             return Optional.of(new Localized(
-                    standard.name().zh() + "，" + standard.issuedAs(),
-                    standard.name().en() + ", " + standard.issuedAs()));
+                    standard.name().zh() + (basis.isEmpty() ? "" : "，" + basis),
+                    standard.name().en() + (basis.isEmpty() ? "" : ", " + basis)));
         }
-        String id = parts.size() > 2 ? parts.get(2) : "";
-        String inner = parts.size() > 3 ? parts.get(3) : "";
+        String id = ids.isEmpty() ? "" : ids.get(0);
+        String inner = ids.size() > 1 ? ids.get(1) : "";
         return switch (kind) {
-            case "row" -> row(standard, id, inner).map(row -> joined(row.explanation(), row.basis()));
-            case "column" -> column(standard, id, inner).map(Column::explanation);
-            case "table" -> tableChapter(standard, id).map(found -> joined(found.explanation(), found.basis()));
-            case "chapter" -> chapter(standard, id).map(found -> joined(found.explanation(), found.basis()));
+            case "row" -> row(standard, id, inner).flatMap(row -> joined(row.explanation(), row.basis()));
+            case "column" -> column(standard, id, inner).flatMap(column -> explained(column.explanation()));
+            case "table" -> tableChapter(standard, id).flatMap(found -> joined(found.explanation(), found.basis()));
+            case "chapter" -> standard.chapter(id).flatMap(found -> joined(found.explanation(), found.basis()));
             case "topic" ->
-                chapter(standard, id).flatMap(found -> topic(found, inner)).map(Topic::explanation);
+                standard.chapter(id)
+                        .flatMap(found -> topic(found, inner))
+                        .flatMap(topic -> explained(topic.explanation()));
             default -> Optional.empty();
         };
     }
 
     private static Optional<Row> row(Standard standard, String table, String row) {
-        return standard.tables().stream()
-                .filter(known -> known.id().equals(table))
-                .findFirst()
-                .flatMap(known -> known.row(row));
+        return standard.table(table).flatMap(known -> known.row(row));
     }
 
     private static Optional<Column> column(Standard standard, String table, String column) {
@@ -59,12 +58,6 @@ public final class CompletionDocumentation {
                 .filter(known -> known.id().equals(table))
                 .flatMap(Table::columns)
                 .filter(known -> known.id().equals(column))
-                .findFirst();
-    }
-
-    private static Optional<Chapter> chapter(Standard standard, String id) {
-        return standard.chapters().stream()
-                .filter(known -> known.id().equals(id))
                 .findFirst();
     }
 
@@ -78,8 +71,18 @@ public final class CompletionDocumentation {
         return chapter.topics().stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
-    private static Localized joined(Localized explanation, Localized basis) {
-        return new Localized(
-                explanation.zh() + "\n\n*" + basis.zh() + "*", explanation.en() + "\n\n*" + basis.en() + "*");
+    private static Optional<Localized> explained(Localized explanation) {
+        return Optional.of(explanation).filter(words -> !words.zh().isEmpty());
+    }
+
+    private static Optional<Localized> joined(Localized explanation, Localized basis) {
+        return basis.zh().isEmpty()
+                ? explained(explanation)
+                : Optional.of(
+                        new Localized(joined(explanation.zh(), basis.zh()), joined(explanation.en(), basis.en())));
+    }
+
+    private static String joined(String explanation, String basis) {
+        return (explanation.isEmpty() ? "" : explanation + "\n\n") + "*" + basis + "*";
     }
 }

@@ -7,9 +7,9 @@ import org.gouji.report.BoundChapter;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Folding;
 import org.gouji.report.Report;
+import org.gouji.standard.Form;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.syntax.Cell;
 import org.gouji.syntax.Line;
@@ -139,14 +139,17 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
     Optional<Table> table() {
         return boundTable().map(BoundTable::table).or(() -> chapter()
                 .flatMap(chapter -> chapter.chapter().table())
-                .map(id -> standard().table(id)));
+                .flatMap(id -> standard().table(id)));
     }
 
-    /** The standard that what is written here follows. */
+    /** The form that what is written here belongs to. */
+    Form form() {
+        return report.likelyForm();
+    }
+
+    /** The edition of the form that what is written here follows. */
     Standard standard() {
-        return report.format()
-                .or(() -> report.title().year().map(Standards::forYear))
-                .orElse(Standards.newest());
+        return report.standardToWrite();
     }
 
     /** Whether the place is one for figures, so that no label is expected. */

@@ -10,6 +10,9 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Relation;
+import org.gouji.standard.Table;
+import org.gouji.standard.TableCell;
+import org.gouji.standard.Term;
 
 /** The relations that figures take part in. */
 final class FigureRelations {
@@ -24,37 +27,43 @@ final class FigureRelations {
                 .toList();
     }
 
-    /** The relations that a cell of a table stands in. */
-    static List<Conclusion> of(Analysis analysis, BoundTable table, CellId cell) {
-        return of(analysis, table).stream()
-                .filter(conclusion -> isPart(conclusion, cell) || isTotal(conclusion, cell))
+    /** The relations that a cell stands in. */
+    static List<Conclusion> of(Analysis analysis, TableCell cell) {
+        return analysis.consistency().conclusions().stream()
+                .filter(conclusion -> conclusion.relation().refersTo(cell))
                 .toList();
     }
 
-    static boolean isPart(Conclusion conclusion, CellId cell) {
-        return conclusion.relation().parts().contains(cell);
+    /** Whether a cell of a table stands on the left side of a relation: of a total, as one of its parts. */
+    static boolean isPart(Conclusion conclusion, TableCell cell) {
+        return conclusion.relation().left().stream()
+                .anyMatch(term -> term.cell().equals(cell));
     }
 
-    static boolean isTotal(Conclusion conclusion, CellId cell) {
-        return conclusion.relation().totals().contains(cell);
+    /** Whether a cell of a table stands on the right side of a relation: of a total, as that total. */
+    static boolean isTotal(Conclusion conclusion, TableCell cell) {
+        return conclusion.relation().right().stream()
+                .anyMatch(term -> term.cell().equals(cell));
     }
 
     /** Whether the cell states a sum: the total of a row, a column or a block. */
-    static boolean statesSum(Conclusion conclusion, CellId cell) {
-        return conclusion.relation().kind() != Relation.Kind.BALANCE
-                && conclusion.relation().statedIn().equals(cell);
+    static boolean statesSum(Conclusion conclusion, TableCell cell) {
+        return conclusion.isTotal() && conclusion.relation().reportedAt().cell().equals(cell);
     }
 
-    /** The cells of a relation, parts before totals. */
-    static Stream<CellId> cells(Relation relation) {
-        return Stream.concat(relation.parts().stream(), relation.totals().stream());
+    /** The cells of a table that a relation refers to. */
+    static Stream<CellId> cells(Relation relation, Table table) {
+        return relation.terms()
+                .map(Term::cell)
+                .filter(cell -> cell.table().equals(table.id()))
+                .map(TableCell::cell);
     }
 
-    /** The sum of the parts, empty where one of them isn't there or is no whole number. */
+    /** The sum of the parts, empty where one of them isn't there or is no number. */
     static Optional<BigDecimal> sum(Conclusion conclusion) {
         List<Figure> parts = conclusion.parts();
-        boolean whole = parts.size() == conclusion.relation().parts().size()
-                && parts.stream().allMatch(Figure::isWhole);
+        boolean whole =
+                parts.size() == conclusion.left().size() && parts.stream().allMatch(Figure::isCountable);
         return whole
                 ? Optional.of(
                         parts.stream().flatMap(part -> part.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add))

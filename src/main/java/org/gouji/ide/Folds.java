@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.analysis.Analysis;
+import org.gouji.plain.PlainHeadings;
+import org.gouji.plain.PlainTables;
 import org.gouji.report.BoundChapter;
 import org.gouji.report.FrontMatter;
 import org.gouji.report.Report;
@@ -27,8 +29,12 @@ public final class Folds {
     public static List<Fold> of(Analysis analysis) {
         Report report = analysis.report();
         Folds folds = new Folds(report.tree());
-        report.chapters().forEach(folds::addChapter);
-        report.tables().forEach(table -> table.range().ifPresent(range -> folds.add(Fold.Kind.TABLE, range)));
+        if (report.form().isEmpty()) {
+            folds.addPlain();
+        } else {
+            report.chapters().forEach(folds::addChapter);
+            report.tables().forEach(table -> table.range().ifPresent(range -> folds.add(Fold.Kind.TABLE, range)));
+        }
         report.tree().comments().forEach(comment -> folds.add(Fold.Kind.COMMENT, comment));
         folds.addFrontMatter();
         return folds.nested();
@@ -60,6 +66,13 @@ public final class Folds {
     private void addChapter(BoundChapter chapter) {
         add(Fold.Kind.CHAPTER, chapter.range());
         chapter.headings().forEach(heading -> add(Fold.Kind.TOPIC, heading.section()));
+    }
+
+    /** Adds the parts of a text that follows no form. */
+    private void addPlain() {
+        PlainHeadings.of(tree)
+                .forEach(heading -> add(heading.level() == 1 ? Fold.Kind.CHAPTER : Fold.Kind.TOPIC, heading.section()));
+        PlainTables.find(tree, List.of()).forEach(table -> add(Fold.Kind.TABLE, table.range()));
     }
 
     private void addFrontMatter() {

@@ -22,7 +22,7 @@ public record FormGrid(int labels, int wide, List<BlockGrid> blocks) {
      *
      * @param heading what stands over all its columns, empty where nothing does
      * @param corner what heads its labels
-     * @param header the lines of its header, without what heads the labels
+     * @param header the lines of its header, without what heads the labels; none where the form prints none
      * @param lines its rows of figures
      */
     public record BlockGrid(
@@ -57,9 +57,19 @@ public record FormGrid(int labels, int wide, List<BlockGrid> blocks) {
                 addLines(row, labels, new ArrayList<>(), lines);
             }
             String corner = block.rowHeader().isEmpty() ? table.corner() : block.rowHeader();
-            blocks.add(new BlockGrid(block.heading(), corner, FormHeader.of(block.columns(), wide), lines));
+            List<List<FormHeader.HeaderCell>> header =
+                    isWithoutHeader(corner, block) ? List.of() : FormHeader.of(block.columns(), wide);
+            blocks.add(new BlockGrid(block.heading(), corner, header, lines));
         }
         return new FormGrid(labels, wide, blocks);
+    }
+
+    /** Whether the form prints nothing above a block: labels with a value each. */
+    private static boolean isWithoutHeader(String corner, Block block) {
+        return corner.isEmpty()
+                && block.columns().stream()
+                        .allMatch(column ->
+                                column.label().zh().isEmpty() && column.groups().isEmpty());
     }
 
     private static int depth(List<Row> rows) {

@@ -25,7 +25,8 @@ public final class Formatting {
     /** The edits for every table that a range touches. */
     public static List<TextEdit> range(Report report, TextRange range) {
         List<TextEdit> edits = new ArrayList<>(TableAlignment.edits(report.tree(), range));
-        for (BoundTable table : report.tables()) {
+        List<BoundTable> tables = report.form().isEmpty() ? List.of() : report.tables();
+        for (BoundTable table : tables) {
             if (table.range().filter(place -> touch(place, range)).isPresent()) {
                 TableConversion.of(report, table).ifPresent(edits::add);
             }

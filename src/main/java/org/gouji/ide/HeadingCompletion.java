@@ -53,7 +53,8 @@ final class HeadingCompletion {
         for (int index = 0; index < topics.size(); index++) {
             Topic topic = topics.get(index);
             if (!present.contains(topic.id())) {
-                String key = "topic/" + standard.id() + "/" + chapter.chapter().id() + "/" + topic.id();
+                String key = CompletionKey.of(
+                        "topic", site.form(), standard, chapter.chapter().id(), topic.id());
                 Localized detail = detail(TOPIC, topic.label());
                 InsertText text = InsertText.of(hashes("### ") + topic.title());
                 int order = TOPICS + index;
@@ -70,7 +71,7 @@ final class HeadingCompletion {
                     .map(found -> found.heading().range().touches(site.insert().end()))
                     .orElse(true);
             if (written) {
-                String key = "chapter/" + standard.id() + "/" + chapter.id();
+                String key = CompletionKey.of("chapter", site.form(), standard, chapter.id());
                 Localized detail = detail(CHAPTER, chapter.heading());
                 InsertText text = InsertText.of(hashes("## ") + chapter.title());
                 int order = CHAPTERS + index + (isBehind(chapter) ? 0 : 100);
@@ -82,9 +83,9 @@ final class HeadingCompletion {
     /** Whether the chapter comes behind the chapter that the place is in. */
     private boolean isBehind(Chapter chapter) {
         return site.chapter()
+                .flatMap(here -> standard.chapter(here.chapter().id()))
                 .map(here -> standard.chapters().indexOf(chapter)
-                        > standard.chapters()
-                                .indexOf(standard.chapter(here.chapter().id())))
+                        > standard.chapters().indexOf(here))
                 .orElse(true);
     }
 

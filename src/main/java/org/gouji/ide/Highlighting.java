@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.analysis.Analysis;
+import org.gouji.consistency.Addend;
 import org.gouji.consistency.Conclusion;
 import org.gouji.report.BoundTable;
-import org.gouji.report.Figure;
 import org.gouji.standard.CellId;
+import org.gouji.standard.TableCell;
 import org.gouji.text.TextRange;
 
 /**
@@ -55,20 +56,19 @@ public final class Highlighting {
     }
 
     private static Stream<Highlight> ofFigure(Analysis analysis, Place.FigurePlace place) {
-        Map<CellId, Highlight> byCell = new LinkedHashMap<>();
-        Figure own = place.figure();
-        byCell.put(own.cell(), plain(own.range()));
-        List<Conclusion> relations = FigureRelations.of(analysis, place.table(), own.cell());
+        Map<TableCell, Highlight> byCell = new LinkedHashMap<>();
+        byCell.put(place.cell(), plain(place.range()));
+        List<Conclusion> relations = FigureRelations.of(analysis, place.cell());
         relations.stream()
-                .flatMap(relation -> relation.parts().stream())
+                .flatMap(relation -> relation.left().stream())
                 .forEach(part -> put(byCell, part, Highlight.Kind.PART));
         relations.stream()
-                .flatMap(relation -> relation.totals().stream())
+                .flatMap(relation -> relation.right().stream())
                 .forEach(total -> put(byCell, total, Highlight.Kind.TOTAL));
         return byCell.values().stream();
     }
 
-    private static void put(Map<CellId, Highlight> byCell, Figure figure, Highlight.Kind kind) {
-        byCell.put(figure.cell(), new Highlight(figure.range(), kind));
+    private static void put(Map<TableCell, Highlight> byCell, Addend addend, Highlight.Kind kind) {
+        addend.figure().ifPresent(figure -> byCell.put(addend.cell(), new Highlight(figure.range(), kind)));
     }
 }

@@ -12,8 +12,7 @@ import org.gouji.consistency.Conclusion;
 import org.gouji.consistency.Finding;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
-import org.gouji.standard.CellId;
-import org.gouji.standard.Relation;
+import org.gouji.standard.TableCell;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
@@ -56,17 +55,18 @@ public final class Hints {
 
     private Stream<Hint> blankTotals(List<Conclusion> conclusions) {
         return conclusions.stream()
-                .filter(conclusion -> conclusion.relation().kind() != Relation.Kind.BALANCE)
+                .filter(Conclusion::isTotal)
                 .filter(conclusion ->
                         !conclusion.totals().isEmpty() && conclusion.stated().form() == Figure.Form.BLANK)
                 .filter(conclusion -> isFirst(conclusion, conclusions))
-                .flatMap(conclusion ->
-                        sum(conclusion.stated().cell(), conclusions).map(sum -> hint(conclusion, sum, true)).stream());
+                .flatMap(conclusion -> sum(conclusion.relation().reportedAt().cell(), conclusions)
+                        .map(sum -> hint(conclusion, sum, true))
+                        .stream());
     }
 
     /** Whether no relation before it states the same total. */
     private static boolean isFirst(Conclusion conclusion, List<Conclusion> conclusions) {
-        CellId cell = conclusion.relation().statedIn();
+        TableCell cell = conclusion.relation().reportedAt().cell();
         return conclusions.stream()
                 .filter(other -> FigureRelations.statesSum(other, cell))
                 .findFirst()
@@ -75,7 +75,7 @@ public final class Hints {
     }
 
     /** What all relations that state a total and can be added up come to; empty where they don't come to the same. */
-    private static Optional<BigDecimal> sum(CellId cell, List<Conclusion> conclusions) {
+    private static Optional<BigDecimal> sum(TableCell cell, List<Conclusion> conclusions) {
         List<BigDecimal> sums = conclusions.stream()
                 .filter(conclusion -> FigureRelations.statesSum(conclusion, cell))
                 .flatMap(conclusion -> FigureRelations.sum(conclusion).stream())
@@ -87,29 +87,22 @@ public final class Hints {
     private Stream<Hint> wrongTotals() {
         return analysis.consistency().findings().stream()
                 .filter(this::isReported)
-                .flatMap(finding -> total(finding)
-                        .map(conclusion -> hint(conclusion, BigDecimal.valueOf(conclusion.expected()), false))
-                        .stream());
+                .flatMap(finding ->
+                        total(finding).map(conclusion -> hint(conclusion, conclusion.expected(), false)).stream());
     }
 
     /** Silence about an error is kept. */
     private boolean isReported(Finding finding) {
         return findings.diagnostics().stream()
-                .anyMatch(diagnostic -> diagnostic.range().equals(place(finding).range()));
-    }
-
-    /** The figure that a finding is reported at. */
-    static Figure place(Finding finding) {
-        return finding instanceof Finding.WrongFigure wrong
-                ? wrong.figure()
-                : finding.relations().get(0).stated();
+                .anyMatch(
+                        diagnostic -> diagnostic.range().equals(finding.place().range()));
     }
 
     /** The broken sum of which the total itself is to be changed. */
     private static Optional<Conclusion> total(Finding finding) {
-        CellId cell = place(finding).cell();
-        Stream<Conclusion> sums =
-                finding.relations().stream().filter(conclusion -> FigureRelations.statesSum(conclusion, cell));
+        Stream<Conclusion> sums = finding.relations().stream()
+                .filter(conclusion ->
+                        conclusion.isTotal() && conclusion.stated().equals(finding.place()));
         return finding instanceof Finding.WrongFigure wrong
                 ? sums.filter(conclusion -> wrong.values().equals(List.of(conclusion.expected())))
                         .findFirst()
@@ -122,7 +115,7 @@ public final class Hints {
         int offset = blank ? place.start() + Math.min(1, place.length()) : place.end();
         String number = sum.toPlainString();
         String equation =
-                FigureRelations.sum(conclusion).isPresent() ? RelationText.sum(conclusion.parts(), number) : number;
+                FigureRelations.sum(conclusion).isPresent() ? RelationText.sum(conclusion.left(), number) : number;
         Localized explanation = new Localized("各项之和：" + equation, "the sum of its parts: " + equation);
         List<TextEdit> edits =
                 !accept ? List.of() : List.of(new TextEdit(blank ? TextRange.at(offset) : place, number));

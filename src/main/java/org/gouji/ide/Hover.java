@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gouji.analysis.Analysis;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
@@ -51,7 +52,7 @@ public final class Hover {
             return column(column);
         } else if (place instanceof Place.TopicPlace topic) {
             Localized heading = title(topic.topic().title(), topic.topic().label());
-            List<Localized> paragraphs = List.of(topic.topic().explanation());
+            List<Localized> paragraphs = explanations(topic.topic().explanation());
             return new HoverText(topic.range(), heading, paragraphs, List.of(), Optional.empty());
         }
         return chapter((Place.ChapterPlace) place);
@@ -64,14 +65,11 @@ public final class Hover {
         Column column = column(table, figure);
         List<Localized> paragraphs = new ArrayList<>();
         paragraphs.add(value(figure));
-        paragraphs.add(row.explanation());
-        paragraphs.add(column.explanation());
+        paragraphs.addAll(explanations(row.explanation(), column.explanation()));
         List<Localized> points = new ArrayList<>();
-        FigureRelations.of(analysis, table, figure.cell())
-                .forEach(conclusion -> points.add(RelationText.of(conclusion)));
+        FigureRelations.of(analysis, place.cell()).forEach(conclusion -> points.add(RelationText.of(conclusion)));
         lastYear.get().ifPresent(report -> points.addAll(report.points(place.cell())));
-        return new HoverText(
-                place.range(), Names.cell(table, figure.cell()), paragraphs, points, Optional.of(row.basis()));
+        return new HoverText(place.range(), Names.cell(table, figure.cell()), paragraphs, points, basis(row.basis()));
     }
 
     private static Column column(BoundTable table, Figure figure) {
@@ -83,20 +81,47 @@ public final class Hover {
 
     private static Localized value(Figure figure) {
         String number = figure.value().map(value -> value.toPlainString()).orElse("");
-        boolean money = figure.measure() == Measure.MONEY;
+        Localized unit = unit(figure);
         String written = Names.shown(figure.spelling());
         return switch (figure.form()) {
-            case NUMBER ->
-                new Localized(
-                        "现为 " + number + (money ? " 万元" : ""), "It is " + number + (money ? " (10,000 yuan)" : ""));
+            case NUMBER -> new Localized("现为 " + number + unit.zh(), "It is " + number + unit.en());
             case NONSTANDARD ->
                 new Localized("写作“" + written + "”，即 " + number, "Written “" + written + "”, which is " + number);
-            case BLANK -> new Localized("尚未填写；空白不当作 0", "Not filled in; a blank is no 0");
+            case BLANK ->
+                figure.measure().isNumeric()
+                        ? new Localized("尚未填写；空白不当作 0", "Not filled in; a blank is no 0")
+                        : new Localized("尚未填写", "Not filled in");
+            case WORDS -> new Localized("填写为“" + written + "”", "It is “" + written + "”");
             case INVALID ->
                 new Localized(
                         "写作“" + written + "”，不是这里可用的数字",
                         "Written “" + written + "”, which is no number for this place");
         };
+    }
+
+    private static Localized unit(Figure figure) {
+        if (figure.measure() == Measure.PERCENTAGE) {
+            return new Localized(" %", " %");
+        }
+        return figure.measure() != Measure.MONEY
+                ? new Localized("", "")
+                : switch (figure.kind().unit()) {
+                    case YUAN -> new Localized(" 元", " yuan");
+                    case TEN_THOUSAND_YUAN -> new Localized(" 万元", " (10,000 yuan)");
+                    case HUNDRED_MILLION_YUAN -> new Localized(" 亿元", " (100 million yuan)");
+                };
+    }
+
+    /** The explanations that a form gives; a user’s own form may leave them out. */
+    private static List<Localized> explanations(Localized... explanations) {
+        return Stream.of(explanations)
+                .filter(explanation -> !explanation.zh().isEmpty())
+                .toList();
+    }
+
+    /** The basis that a form gives, empty where it gives none. */
+    private static Optional<Localized> basis(Localized basis) {
+        return Optional.of(basis).filter(words -> !words.zh().isEmpty());
     }
 
     private HoverText label(Place.LabelPlace place) {
@@ -105,7 +130,7 @@ public final class Hover {
         List<Localized> points = RelationSummary.of(
                 FigureRelations.of(analysis, table), cell -> cell.row().equals(row.id()));
         return new HoverText(
-                place.range(), Names.row(table, row), List.of(row.explanation()), points, Optional.of(row.basis()));
+                place.range(), Names.row(table, row), explanations(row.explanation()), points, basis(row.basis()));
     }
 
     private HoverText column(Place.ColumnPlace place) {
@@ -116,7 +141,8 @@ public final class Hover {
         Localized heading = new Localized(number.zh() + "“" + name.zh() + "”", number.en() + ", “" + name.en() + "”");
         List<Localized> points = RelationSummary.of(
                 FigureRelations.of(analysis, table), cell -> cell.column().equals(id));
-        return new HoverText(place.range(), heading, List.of(place.column().explanation()), points, Optional.empty());
+        return new HoverText(
+                place.range(), heading, explanations(place.column().explanation()), points, Optional.empty());
     }
 
     private static HoverText chapter(Place.ChapterPlace place) {
@@ -127,9 +153,9 @@ public final class Hover {
         return new HoverText(
                 place.range(),
                 title(chapter.title(), chapter.heading()),
-                List.of(chapter.explanation()),
+                explanations(chapter.explanation()),
                 points,
-                Optional.of(chapter.basis()));
+                basis(chapter.basis()));
     }
 
     /** A heading as the standard writes it, translated for those who read English. */

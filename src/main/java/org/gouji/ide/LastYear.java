@@ -6,22 +6,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
-import org.gouji.report.TableCell;
 import org.gouji.rules.Names;
-import org.gouji.rules.YearCells;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
+import org.gouji.standard.TableCell;
 import org.gouji.text.Localized;
 
 /**
- * Last year's report of the same agency.
+ * The report of the same agency on the period before: last year, last quarter, last month.
  *
- * @param year its year
+ * @param period its period
  * @param report what it says
  */
-public record LastYear(int year, Report report) {
+public record LastYear(Period period, Report report) {
 
     /** What it states in a cell, and in the one that the cell continues, where that is another. */
     List<Localized> points(TableCell cell) {
-        Optional<TableCell> continued = YearCells.lastYear(cell).filter(other -> !other.equals(cell));
+        Optional<TableCell> continued =
+                report.form().flatMap(form -> form.before(cell)).filter(other -> !other.equals(cell));
         return Stream.concat(
                         value(cell).map(this::same).stream(),
                         continued.stream()
@@ -34,13 +36,21 @@ public record LastYear(int year, Report report) {
     }
 
     private Localized same(String value) {
-        return new Localized("上年（" + year + "年）为 " + value, "Last year (" + year + ") it was " + value);
+        Localized when = when();
+        return new Localized(when.zh() + "为 " + value, when.en() + " it was " + value);
     }
 
     private Localized continued(TableCell cell, String value) {
         Localized name = Names.cell(report.table(cell.table()).orElseThrow(), cell.cell());
-        return new Localized(
-                "上年（" + year + "年）" + name.zh() + "为 " + value,
-                "Last year (" + year + ") " + name.en() + " was " + value);
+        Localized when = when();
+        return new Localized(when.zh() + name.zh() + "为 " + value, when.en() + " " + name.en() + " was " + value);
+    }
+
+    private Localized when() {
+        return period.frequency() == Frequency.YEAR
+                ? new Localized("上年（" + period.year() + "年）", "Last year (" + period.year() + ")")
+                : new Localized(
+                        "上期（" + period.name().zh() + "）",
+                        "Last time (" + period.name().en() + ")");
     }
 }

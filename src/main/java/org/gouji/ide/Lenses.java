@@ -89,7 +89,7 @@ public final class Lenses {
                         .table()
                         .id()
                         .equals(table.table().id()))
-                .map(finding -> Hints.place(finding).range())
+                .map(finding -> finding.place().range())
                 .findFirst();
     }
 

@@ -6,7 +6,6 @@ import org.gouji.analysis.Analysis;
 import org.gouji.ide.OutlineItem.Kind;
 import org.gouji.report.BoundChapter;
 import org.gouji.report.Report;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Topic;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
@@ -26,9 +25,10 @@ public final class Outline {
                 .toList();
     }
 
-    /** The chapters of a report and what is outside them, in the order of the text. */
+    /** The chapters of a report and what is outside them, in the order of the text; of any other text its headings. */
     public static List<OutlineItem> of(Analysis analysis) {
-        return new Outline(analysis.report()).items();
+        Report report = analysis.report();
+        return report.form().isEmpty() ? PlainOutline.of(report.tree()) : new Outline(report).items();
     }
 
     private List<OutlineItem> items() {
@@ -69,8 +69,8 @@ public final class Outline {
         return new Localized(asWritten(chapter.heading().range()), number + ". " + heading);
     }
 
-    private static List<String> chapterIds() {
-        return Standards.newest().chapters().stream()
+    private List<String> chapterIds() {
+        return report.standard().chapters().stream()
                 .map(chapter -> chapter.id())
                 .toList();
     }

@@ -7,10 +7,10 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.report.Heading;
 import org.gouji.report.Report;
-import org.gouji.report.TableCell;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
+import org.gouji.standard.TableCell;
 import org.gouji.standard.Topic;
 import org.gouji.text.TextRange;
 

@@ -97,7 +97,9 @@ final class PreviewReader {
 
     /** A table with the rows right above it, of which a header with merged cells consists. */
     private TextRange withHeader(BoundTable table, TextRange range) {
-        int limit = report.chapter(table.table().chapter())
+        int limit = table.table()
+                .chapter()
+                .flatMap(report::chapter)
                 .map(chapter -> chapter.heading().range().end())
                 .orElse(0);
         int start = range.start();

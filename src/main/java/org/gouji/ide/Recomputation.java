@@ -44,10 +44,11 @@ final class Recomputation {
         BoundTable table = touched.get(0).table();
         Figure total = touched.get(0).figure();
         List<Action> actions = new ArrayList<>();
-        for (Conclusion conclusion : FigureRelations.of(analysis, table, total.cell())) {
-            Optional<BigDecimal> sum = FigureRelations.statesSum(conclusion, total.cell())
-                    ? FigureRelations.sum(conclusion)
-                    : Optional.empty();
+        for (Conclusion conclusion : FigureRelations.of(analysis, touched.get(0).cell())) {
+            Optional<BigDecimal> sum =
+                    FigureRelations.statesSum(conclusion, touched.get(0).cell())
+                            ? FigureRelations.sum(conclusion)
+                            : Optional.empty();
             boolean wanted =
                     sum.isPresent() && isOther(total, sum.get()) && isWritable(analysis.report(), table, total);
             if (wanted && actions.stream().noneMatch(known -> writes(known, sum.get()))) {
@@ -78,13 +79,13 @@ final class Recomputation {
 
     private static Action action(Analysis analysis, Conclusion conclusion, Figure total, BigDecimal sum) {
         String number = sum.toPlainString();
-        boolean columns = conclusion.relation().kind() == Relation.Kind.ROW_TOTAL;
+        boolean columns = conclusion.relation().axis() == Relation.Axis.ROW;
         Message title = Message.of(
                 "重算{0}：{1} {2}（{3}）",
                 "Recompute {0}: {1} {2} ({3})",
                 Names.cell(conclusion.table(), total.cell()),
                 columns ? OF_COLUMNS : OF_ROWS,
-                RelationText.sum(conclusion.parts(), number),
+                RelationText.sum(conclusion.left(), number),
                 now(total));
         List<FigureEdits.Change> change = List.of(new FigureEdits.Change(total, number));
         return Action.of(Action.Kind.RECOMPUTE, title, FigureEdits.of(analysis.report(), change));

@@ -1,24 +1,24 @@
 package org.gouji.ide;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gouji.consistency.Addend;
 import org.gouji.consistency.Conclusion;
 import org.gouji.report.Figure;
+import org.gouji.rules.Equations;
+import org.gouji.rules.Formula;
 import org.gouji.rules.Names;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Relation;
 import org.gouji.standard.Table;
 import org.gouji.text.Localized;
-import org.jspecify.annotations.Nullable;
 
 /** Puts into words what a relation asks for, with its numbers, and whether it holds. */
 final class RelationText {
 
     private static final int MOST_NAMES = 3;
-    private static final Localized BALANCE = new Localized("一 + 二 = 三（七） + 四", "1 + 2 = 3(7) + 4");
 
     private RelationText() {}
 
@@ -39,52 +39,41 @@ final class RelationText {
     /** What the relation asks for. */
     static Localized claim(Conclusion conclusion) {
         Relation relation = conclusion.relation();
+        if (!relation.isTotal() || relation.axis() == Relation.Axis.NONE) {
+            return Formula.of(conclusion);
+        }
+        CellId stated = relation.reportedAt().cell().cell();
         Table table = conclusion.table().table();
-        return switch (relation.kind()) {
-            case ROW_TOTAL -> {
-                Localized total = Names.column(conclusion.table(), relation.statedIn());
-                yield new Localized("各列之和 = " + total.zh(), "sum of the columns = " + total.en());
-            }
-            case COLUMN_TOTAL -> {
-                Localized total = Names.row(table.row(relation.statedIn().row()).orElseThrow());
-                yield new Localized("各行之和 = " + total.zh(), "sum of the rows = " + total.en());
-            }
-            case BALANCE -> BALANCE;
-        };
+        if (relation.axis() == Relation.Axis.ROW) {
+            Localized total = Names.column(conclusion.table(), stated);
+            return new Localized("各列之和 = " + total.zh(), "sum of the columns = " + total.en());
+        }
+        Localized total = Names.row(table.row(stated.row()).orElseThrow());
+        return new Localized("各行之和 = " + total.zh(), "sum of the rows = " + total.en());
     }
 
     private static Localized equation(Conclusion conclusion) {
-        String text = side(conclusion.parts()) + " = " + side(conclusion.totals());
+        String text = Equations.of(conclusion);
         return new Localized(text, text);
     }
 
     private static Localized broken(Conclusion conclusion) {
-        String text =
-                sum(conclusion.parts(), conclusion.expected()) + " ≠ " + sum(conclusion.totals(), conclusion.actual());
-        long difference = Math.abs(conclusion.expected() - conclusion.actual());
+        String text = Equations.sum(conclusion.left(), conclusion.leftSum())
+                + (conclusion.isLimit() ? " > " : " ≠ ")
+                + Equations.sum(conclusion.right(), conclusion.rightSum());
+        String difference = conclusion.difference().toPlainString();
         return new Localized(text + "，相差 " + difference, text + ", off by " + difference);
     }
 
     /** The sum of the parts with every addend but zeros: {@code 2 + 1 = 3}, or {@code 3} where there is only one. */
-    static String sum(List<Figure> addends, Object result) {
-        String sum = side(addends);
-        return sum.contains("+") ? sum + " = " + result : sum;
-    }
-
-    private static String side(List<Figure> addends) {
-        String sum = addends.stream()
-                .flatMap(addend -> addend.value().stream())
-                .filter(value -> value.signum() != 0)
-                .map(BigDecimal::toPlainString)
-                .collect(Collectors.joining(" + "));
-        return sum.isEmpty() ? "0" : sum;
+    static String sum(List<Addend> addends, Object result) {
+        String sum = Equations.side(addends);
+        return Equations.isSum(sum) ? sum + " = " + result : sum;
     }
 
     private static Localized reason(Conclusion conclusion) {
         List<Localized> missing = new ArrayList<>();
-        FigureRelations.cells(conclusion.relation())
-                .forEach(cell ->
-                        addIfMissing(conclusion, conclusion.table().figure(cell).orElse(null), cell, missing));
+        conclusion.addends().forEach(addend -> addIfMissing(conclusion, addend, missing));
         List<Localized> first = missing.subList(0, Math.min(MOST_NAMES, missing.size()));
         int more = missing.size() - first.size();
         return new Localized(
@@ -96,23 +85,16 @@ final class RelationText {
         return texts.stream().map(language).collect(Collectors.joining(separator));
     }
 
-    private static void addIfMissing(
-            Conclusion conclusion, @Nullable Figure figure, CellId cell, List<Localized> missing) {
+    private static void addIfMissing(Conclusion conclusion, Addend addend, List<Localized> missing) {
+        Figure figure = addend.figure().orElse(null);
         Localized problem = figure == null
                 ? new Localized("未能读出", " can’t be read")
                 : figure.form() == Figure.Form.BLANK
                         ? new Localized("未填写", " is blank")
-                        : figure.isWhole() ? null : new Localized("不是可用的整数", " is no whole number");
+                        : figure.isCountable() ? null : new Localized("不是可用的整数", " is no whole number");
         if (problem != null) {
-            Localized name = name(conclusion, cell);
+            Localized name = Formula.name(addend, conclusion);
             missing.add(new Localized(name.zh() + problem.zh(), name.en() + problem.en()));
         }
-    }
-
-    /** A cell by what it doesn't share with the others of its relation. */
-    private static Localized name(Conclusion conclusion, CellId cell) {
-        return conclusion.relation().kind() == Relation.Kind.ROW_TOTAL
-                ? Names.column(conclusion.table(), cell)
-                : Names.row(conclusion.table().table().row(cell.row()).orElseThrow());
     }
 }

@@ -81,7 +81,7 @@ final class RowCompletion {
         Localized name = table.name();
         Localized detail =
                 new Localized(name.zh(), name.en() + ": " + row.label().en());
-        String key = "row/" + site.standard().id() + "/" + table.id() + "/" + row.id();
+        String key = CompletionKey.of("row", site.form(), site.standard(), table.id(), row.id());
         InsertText text = RowText.of(site, table, row);
         return new Proposal(key, CompletionItem.Kind.ROW, Name.of(row), detail, text, order);
     }

@@ -55,7 +55,7 @@ final class RowDetail {
             case BLANK -> MISSING;
             case NUMBER, NONSTANDARD ->
                 figure.value().map(value -> value.toPlainString()).orElse(figure.spelling());
-            case INVALID -> figure.spelling().replaceAll("\\s+", " ");
+            case WORDS, INVALID -> figure.spelling().replaceAll("\\s+", " ");
         };
     }
 }

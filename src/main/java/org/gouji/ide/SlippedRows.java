@@ -1,5 +1,6 @@
 package org.gouji.ide;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import org.gouji.report.Report;
 import org.gouji.rules.Names;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
+import org.gouji.standard.Comparison;
+import org.gouji.standard.Relation;
+import org.gouji.standard.TableCell;
+import org.gouji.standard.Term;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
@@ -72,40 +77,48 @@ final class SlippedRows {
         return consistency.conclusions().stream()
                 .filter(conclusion ->
                         conclusion.table().table().id().equals(of.table().id()))
-                .filter(conclusion -> FigureRelations.cells(conclusion.relation())
+                .filter(conclusion -> FigureRelations.cells(conclusion.relation(), of.table())
                         .anyMatch(cell -> cell.row().equals(row.row().id())));
     }
 
     /** A quick look before the text is read again: whether all relations of the row add up. */
     private boolean mayHold(List<String> figures) {
         return table.table().relations().stream()
-                .filter(relation -> FigureRelations.cells(relation)
+                .filter(relation -> FigureRelations.cells(relation, table.table())
                         .anyMatch(cell -> cell.row().equals(row.row().id())))
                 .allMatch(relation -> {
-                    Optional<Long> parts = sum(relation.parts(), figures);
-                    return parts.isPresent() && parts.equals(sum(relation.totals(), figures));
+                    Optional<BigDecimal> left = sum(relation.left(), figures);
+                    Optional<BigDecimal> right = sum(relation.right(), figures);
+                    return left.isPresent() && right.isPresent() && holds(relation, left.get(), right.get());
                 });
     }
 
-    private Optional<Long> sum(List<CellId> cells, List<String> figures) {
-        long sum = 0;
-        for (CellId cell : cells) {
-            Optional<Long> value = cell.row().equals(row.row().id()) ? Optional.of(own(cell, figures)) : others(cell);
+    private static boolean holds(Relation relation, BigDecimal left, BigDecimal right) {
+        return relation.comparison() == Comparison.EQUAL ? left.compareTo(right) == 0 : left.compareTo(right) <= 0;
+    }
+
+    private Optional<BigDecimal> sum(List<Term> terms, List<String> figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Term term : terms) {
+            boolean own = term.cell().table().equals(table.table().id())
+                    && term.cell().cell().row().equals(row.row().id());
+            Optional<BigDecimal> value = own ? own(term.cell().cell(), figures) : others(term.cell());
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            sum += value.get();
+            sum = sum.add(value.get().multiply(BigDecimal.valueOf(term.coefficient())));
         }
         return Optional.of(sum);
     }
 
-    private long own(CellId cell, List<String> figures) {
+    private Optional<BigDecimal> own(CellId cell, List<String> figures) {
         List<String> ids = columns().stream().map(Column::id).toList();
-        return Long.parseLong(figures.get(ids.indexOf(cell.column())));
+        String number = figures.get(ids.indexOf(cell.column()));
+        return number.matches("\\d{1,18}(\\.\\d{1,9})?") ? Optional.of(new BigDecimal(number)) : Optional.empty();
     }
 
-    private Optional<Long> others(CellId cell) {
-        return table.figure(cell).filter(Figure::isWhole).flatMap(Figure::value).map(value -> value.longValue());
+    private Optional<BigDecimal> others(TableCell cell) {
+        return analysis.report().figure(cell).filter(Figure::isCountable).flatMap(Figure::value);
     }
 
     private Optional<Action> action(List<String> figures, List<TextEdit> edits) {
@@ -143,7 +156,7 @@ final class SlippedRows {
 
     /** Whether the edited text, read again, has the row as wanted, no other figure changed, and the relations hold. */
     private boolean isProven(List<String> figures, List<TextEdit> edits) {
-        Analysis after = Analysis.of(TextEdit.apply(analysis.text(), edits));
+        Analysis after = analysis.edited(edits);
         Optional<BoundTable> again = after.report().table(table.table().id());
         Optional<BoundRow> moved = again.flatMap(found -> found.row(row.row().id()));
         return moved.isPresent()

@@ -3,14 +3,16 @@ package org.gouji.ide;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.analysis.Analysis;
+import org.gouji.consistency.Addend;
 import org.gouji.consistency.Conclusion;
 import org.gouji.report.BoundRow;
 import org.gouji.report.Figure;
-import org.gouji.standard.CellId;
+import org.gouji.standard.TableCell;
 import org.gouji.text.TextRange;
 
 /**
@@ -27,47 +29,50 @@ public final class Sums {
      */
     public static List<NavigationLink> addends(Analysis analysis, int offset) {
         return links(analysis, offset, place -> {
-            CellId cell = place.figure().cell();
-            List<Conclusion> relations = FigureRelations.of(analysis, place.table(), cell);
+            TableCell cell = place.cell();
+            List<Conclusion> relations = FigureRelations.of(analysis, cell);
             List<Conclusion> sums = relations.stream()
                     .filter(conclusion -> FigureRelations.statesSum(conclusion, cell))
                     .toList();
             Stream<Conclusion> stating = sums.isEmpty()
                     ? relations.stream().filter(conclusion -> FigureRelations.isTotal(conclusion, cell))
                     : sums.stream();
-            return stating.flatMap(conclusion -> conclusion.parts().stream());
+            return stating.flatMap(conclusion -> conclusion.left().stream());
         });
     }
 
     /** From an addend to the totals that it feeds, in the order of the text. */
     public static List<NavigationLink> totals(Analysis analysis, int offset) {
         return links(analysis, offset, place -> {
-            CellId cell = place.figure().cell();
-            return FigureRelations.of(analysis, place.table(), cell).stream()
+            TableCell cell = place.cell();
+            return FigureRelations.of(analysis, cell).stream()
                     .filter(conclusion -> FigureRelations.isPart(conclusion, cell))
-                    .flatMap(conclusion -> conclusion.totals().stream());
+                    .flatMap(conclusion -> conclusion.right().stream());
         });
     }
 
     private static List<NavigationLink> links(
-            Analysis analysis, int offset, Function<Place.FigurePlace, Stream<Figure>> targets) {
+            Analysis analysis, int offset, Function<Place.FigurePlace, Stream<Addend>> targets) {
         return Place.figureAt(analysis.report(), offset).stream()
                 .flatMap(place -> links(place, targets.apply(place)))
                 .toList();
     }
 
-    private static Stream<NavigationLink> links(Place.FigurePlace place, Stream<Figure> targets) {
-        Set<CellId> seen = new LinkedHashSet<>();
+    private static Stream<NavigationLink> links(Place.FigurePlace place, Stream<Addend> targets) {
+        Set<TableCell> seen = new LinkedHashSet<>();
         return targets.filter(target -> seen.add(target.cell()))
-                .map(target -> new NavigationLink(place.range(), row(place, target), target.range()))
+                .flatMap(target -> target
+                        .figure()
+                        .map(figure -> new NavigationLink(place.range(), row(target, figure), figure.range()))
+                        .stream())
                 .sorted(Comparator.comparing(NavigationLink::target));
     }
 
-    private static TextRange row(Place.FigurePlace place, Figure target) {
-        return place.table()
-                .row(target.cell().row())
+    private static TextRange row(Addend target, Figure figure) {
+        return Optional.ofNullable(target.table())
+                .flatMap(table -> table.row(figure.cell().row()))
                 .map(BoundRow::range)
-                .map(target.range()::union)
-                .orElse(target.range());
+                .map(figure.range()::union)
+                .orElse(figure.range());
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.ide;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.plain.CodeBlocks;
 import org.gouji.syntax.Cell;
 import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
@@ -11,7 +12,8 @@ import org.gouji.text.TextRange;
 
 /**
  * Aligns the columns of Markdown tables by display width. Only blanks, delimiter rows and pipes missing at the ends of
- * rows are touched, so that nothing is lost and the cursor stays with its character; prose is left alone.
+ * rows are touched, so that nothing is lost and the cursor stays with its character; prose, code, lists and quotations are left
+ * alone.
  */
 final class TableAlignment {
 
@@ -19,11 +21,13 @@ final class TableAlignment {
 
     private final SyntaxTree tree;
     private final String text;
+    private final CodeBlocks blocks;
     private final List<TextEdit> edits = new ArrayList<>();
 
     private TableAlignment(SyntaxTree tree) {
         this.tree = tree;
         this.text = tree.text();
+        this.blocks = CodeBlocks.of(tree);
     }
 
     /** The edits that align every table which a range touches. */
@@ -92,7 +96,11 @@ final class TableAlignment {
     private boolean isRow(int number) {
         Line line = tree.line(number);
         boolean piped = line.kind() == Line.Kind.PIPED || line.kind() == Line.Kind.DELIMITER;
-        if (!piped || line.comments() || tree.inComment(tree.range(number))) {
+        if (!piped
+                || line.comments()
+                || tree.inComment(tree.range(number))
+                || blocks.isFenced(number)
+                || blocks.opensItem(number)) {
             return false;
         }
         int start = tree.index().start(number);

@@ -6,6 +6,7 @@ import org.gouji.ide.OutlineItem.Kind;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.standard.Block;
+import org.gouji.standard.Chapter;
 import org.gouji.standard.Row;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
@@ -39,8 +40,12 @@ final class TableOutline {
 
     /** The number of the table and what it is about. */
     static Localized name(BoundTable table) {
-        Localized about = table.standard().chapter(table.table().chapter()).heading();
         Localized number = table.table().name();
+        Optional<Chapter> chapter = table.standard().chapterOf(table.table());
+        if (chapter.isEmpty()) {
+            return number;
+        }
+        Localized about = chapter.get().heading();
         return new Localized(number.zh() + " " + about.zh(), number.en() + ": " + about.en());
     }
 

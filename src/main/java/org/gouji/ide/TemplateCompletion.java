@@ -2,10 +2,13 @@ package org.gouji.ide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.report.Report;
+import org.gouji.report.TableWriter;
 import org.gouji.standard.Chapter;
+import org.gouji.standard.Form;
+import org.gouji.standard.Period;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
@@ -16,8 +19,6 @@ final class TemplateCompletion {
     private static final int TABLES = 1000;
     private static final int REPORTS = 0;
     private static final String AGENCY = "\uE000";
-    private static final String TITLE = "政府信息公开工作年度报告";
-    private static final String INITIALS = "zfxxgkgzndbg";
 
     private TemplateCompletion() {}
 
@@ -30,7 +31,8 @@ final class TemplateCompletion {
         List<Proposal> proposals = new ArrayList<>();
         addTable(site, proposals);
         if (isAlone(site)) {
-            Standards.all().forEach(standard -> addReport(site, standard, year, proposals));
+            site.report().forms().catalogue().forms().forEach(form -> form.editions()
+                    .forEach(edition -> addReport(site, form, edition, year, proposals)));
         }
         return proposals.stream()
                 .flatMap(proposal -> proposal.item(site, Name.PREFIX).stream())
@@ -56,31 +58,37 @@ final class TemplateCompletion {
 
     private static Proposal table(CompletionSite site, Table table) {
         Standard standard = site.standard();
-        Chapter chapter = standard.chapter(table.chapter());
-        String title = table.name().zh() + "（" + chapter.heading().zh() + "）";
-        Name name = new Name(
-                "", title, chapter.initials(), List.of(chapter.heading().zh(), "|"));
-        String key = "table/" + standard.id() + "/" + table.id();
-        InsertText text = InsertText.of(ends(site, BlankReport.table(standard, table.id())));
-        Localized detail =
-                new Localized("空白表格", "empty table: " + chapter.heading().en());
+        Optional<Chapter> chapter = standard.chapterOf(table);
+        String about = chapter.map(found -> found.heading().zh()).orElse("");
+        String title = table.name().zh() + (about.isEmpty() ? "" : "（" + about + "）");
+        Name name = new Name("", title, chapter.map(Chapter::initials).orElse(""), List.of(about, "|"));
+        String key = CompletionKey.of("table", site.form(), standard, table.id());
+        InsertText text = InsertText.of(ends(site, TableWriter.write(table, cell -> "")));
+        Localized detail = new Localized(
+                "空白表格",
+                "empty table: "
+                        + chapter.map(found -> found.heading().en())
+                                .orElse(table.name().en()));
         return new Proposal(key, CompletionItem.Kind.TABLE, name, detail, text, TABLES);
     }
 
-    private static void addReport(CompletionSite site, Standard standard, int year, List<Proposal> proposals) {
-        int last = standard.lastYear().map(end -> Math.min(end, year)).orElse(year);
-        int first = Math.max(last, standard.firstYear());
-        String text = ends(site, BlankReport.text(standard, AGENCY, first));
-        String title = first + "年" + TITLE;
+    private static void addReport(
+            CompletionSite site, Form form, Standard edition, int year, List<Proposal> proposals) {
+        int last = edition.lastYear().map(end -> Math.min(end, year)).orElse(year);
+        int first = Math.max(last, edition.firstYear());
+        Period period = BlankReport.latest(form.frequency(), first);
+        String text = ends(site, BlankReport.text(form, edition, AGENCY, period));
+        String words = form.title().words();
+        String title = form.title().title("", period).strip();
         proposals.add(new Proposal(
-                "report/" + standard.id(),
+                CompletionKey.of("report", form, edition),
                 CompletionItem.Kind.REPORT,
-                new Name("", title, INITIALS, List.of(TITLE)),
+                new Name("", title, form.title().initials(), List.of(words)),
                 new Localized(
-                        "空白报告（" + standard.name().zh() + "）",
-                        "blank report: " + standard.name().en()),
+                        "空白报告（" + edition.name().zh() + "）",
+                        "blank report: " + edition.name().en()),
                 InsertText.of(text, AGENCY, "机关名称"),
-                REPORTS + Standards.all().indexOf(standard)));
+                REPORTS + proposals.size()));
     }
 
     private static String ends(CompletionSite site, String text) {

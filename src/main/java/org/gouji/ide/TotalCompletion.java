@@ -11,6 +11,7 @@ import org.gouji.report.Figure;
 import org.gouji.report.FigureEdits;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Relation;
+import org.gouji.standard.TableCell;
 import org.gouji.text.Blanks;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
@@ -37,14 +38,14 @@ final class TotalCompletion {
 
     private List<CompletionItem> items() {
         BoundTable table = place.table();
-        CellId cell = place.figure().cell();
+        TableCell cell = place.cell();
         List<CompletionItem> items = new ArrayList<>();
-        if (table.row(cell.row())
+        if (table.row(cell.cell().row())
                 .filter(row -> FigureEdits.hasOwnPlace(analysis.report(), row, place.figure()))
                 .isEmpty()) {
             return items;
         }
-        for (Conclusion conclusion : FigureRelations.of(analysis, table, cell)) {
+        for (Conclusion conclusion : FigureRelations.of(analysis, cell)) {
             Optional<String> sum = FigureRelations.statesSum(conclusion, cell)
                     ? FigureRelations.sum(conclusion).map(BigDecimal::toPlainString)
                     : Optional.empty();
@@ -65,16 +66,18 @@ final class TotalCompletion {
     }
 
     private CompletionItem item(Conclusion conclusion, String sum, int order) {
-        boolean ofColumns = conclusion.relation().kind() == Relation.Kind.ROW_TOTAL;
-        String equation = RelationText.sum(conclusion.parts(), sum);
+        boolean ofColumns = conclusion.relation().axis() == Relation.Axis.ROW;
+        String equation = RelationText.sum(conclusion.left(), sum);
         Localized detail = ofColumns
                 ? new Localized("各列之和：" + equation, "sum of the columns: " + equation)
                 : new Localized("各行之和：" + equation, "sum of the rows: " + equation);
         CellId cell = place.figure().cell();
-        String key = (ofColumns ? "column/" : "row/")
-                + place.table().standard().id() + "/"
-                + place.table().table().id() + "/"
-                + (ofColumns ? cell.column() : cell.row());
+        String key = CompletionKey.of(
+                ofColumns ? "column" : "row",
+                analysis.report().likelyForm(),
+                place.table().standard(),
+                place.table().table().id(),
+                ofColumns ? cell.column() : cell.row());
         boolean empty = place.figure().spelling().isEmpty();
         TextRange replace = empty ? TextRange.at(offset) : place.range();
         TextRange insert = new TextRange(replace.start(), offset);

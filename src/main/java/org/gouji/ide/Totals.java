@@ -10,6 +10,8 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Relation;
+import org.gouji.standard.Table;
+import org.gouji.standard.Term;
 
 /** What the totals of a table come to, each worked out from what it adds up; the totals of totals last. */
 final class Totals {
@@ -20,10 +22,18 @@ final class Totals {
 
     private Totals(BoundTable table) {
         this.sums = table.table().relations().stream()
-                .filter(relation -> relation.kind() != Relation.Kind.BALANCE)
+                .filter(relation -> relation.isTotal() && isWithin(relation, table.table()))
                 .toList();
-        table.figures().filter(Figure::isWhole).forEach(figure -> figure.value()
+        table.figures().filter(Figure::isCountable).forEach(figure -> figure.value()
                 .ifPresent(value -> values.put(figure.cell(), value)));
+    }
+
+    private static boolean isWithin(Relation relation, Table table) {
+        return relation.terms().allMatch(term -> term.cell().table().equals(table.id()));
+    }
+
+    private static CellId stated(Relation relation) {
+        return relation.reportedAt().cell().cell();
     }
 
     static Totals of(BoundTable table) {
@@ -38,21 +48,21 @@ final class Totals {
     /** Works out the totals none of whose parts is a total that is still open; whether there were any. */
     private boolean computeSome(List<Relation> open) {
         List<Relation> ready = open.stream()
-                .filter(relation -> relation.parts().stream().noneMatch(part -> open.stream()
-                        .anyMatch(other -> other.statedIn().equals(part))))
+                .filter(relation -> relation.left().stream().noneMatch(part -> open.stream()
+                        .anyMatch(other -> other.reportedAt().equals(part.ref()))))
                 .toList();
         ready.forEach(relation -> sum(relation).ifPresent(sum -> {
-            computed.putIfAbsent(relation.statedIn(), sum);
-            values.put(relation.statedIn(), computed.getOrDefault(relation.statedIn(), sum));
+            computed.putIfAbsent(stated(relation), sum);
+            values.put(stated(relation), computed.getOrDefault(stated(relation), sum));
         }));
         open.removeAll(ready);
-        ready.forEach(relation -> forgetUnlessComputed(relation.statedIn(), open));
+        ready.forEach(relation -> forgetUnlessComputed(stated(relation), open));
         return !ready.isEmpty();
     }
 
     /** A total that can't be worked out may be the wrong one: nothing is derived from what is written there. */
     private void forgetUnlessComputed(CellId total, List<Relation> open) {
-        boolean pending = open.stream().anyMatch(relation -> relation.statedIn().equals(total));
+        boolean pending = open.stream().anyMatch(relation -> stated(relation).equals(total));
         if (!pending && !computed.containsKey(total)) {
             values.remove(total);
         }
@@ -61,8 +71,8 @@ final class Totals {
     /** The sum of the parts, empty where one is missing or no whole number. */
     private Optional<BigDecimal> sum(Relation relation) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (CellId part : relation.parts()) {
-            BigDecimal value = values.get(part);
+        for (Term part : relation.left()) {
+            BigDecimal value = values.get(part.cell().cell());
             if (value == null) {
                 return Optional.empty();
             }
@@ -80,7 +90,7 @@ final class Totals {
     boolean holds() {
         return sums.stream().allMatch(relation -> sum(relation)
                 .flatMap(sum ->
-                        Optional.ofNullable(values.get(relation.statedIn())).map(total -> total.compareTo(sum) == 0))
+                        Optional.ofNullable(values.get(stated(relation))).map(total -> total.compareTo(sum) == 0))
                 .orElse(true));
     }
 }

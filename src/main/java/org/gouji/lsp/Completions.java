@@ -19,6 +19,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.gouji.ide.Completion;
 import org.gouji.ide.CompletionDocumentation;
 import org.gouji.ide.InsertText;
+import org.gouji.standard.Catalogue;
+import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Localized;
 
 /** Answers {@code textDocument/completion} and {@code completionItem/resolve}. */
@@ -27,6 +29,9 @@ final class Completions {
     static final List<String> TRIGGERS = List.of("|", "\t", "#", "、", "（", "(", "）", ")", ".");
 
     private final ClientFeatures client;
+
+    /** The forms of the document that was completed last: an item is resolved right after it was proposed. */
+    private volatile Catalogue catalogue = BuiltInForms.catalogue();
 
     Completions(ClientFeatures client) {
         this.client = client;
@@ -38,6 +43,7 @@ final class Completions {
         }
         Places places = snapshot.places(client.encoding());
         int offset = places.offset(params.getPosition());
+        catalogue = snapshot.analysis().report().forms().catalogue();
         List<CompletionItem> items = Completion.at(snapshot.analysis(), offset, lastYear()).stream()
                 .map(item -> item(places, item))
                 .toList();
@@ -87,7 +93,8 @@ final class Completions {
     /** The item with its documentation. */
     CompletionItem resolve(CompletionItem item) {
         if (item.getData() instanceof JsonElement data && data.isJsonPrimitive()) {
-            CompletionDocumentation.of(data.getAsString()).ifPresent(text -> item.setDocumentation(markup(text)));
+            CompletionDocumentation.of(catalogue, data.getAsString())
+                    .ifPresent(text -> item.setDocumentation(markup(text)));
         }
         return item;
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.gouji.files.ReportNames;
 
 /** The configurations on disk that were met while reports were looked for. Safe to be used by threads. */
 final class DiskConfigurations {
@@ -17,6 +19,16 @@ final class DiskConfigurations {
     /** Takes those that a search has met. */
     void met(List<Path> found) {
         files.addAll(found);
+    }
+
+    /** Takes the form files that those list; {@code listed} are the form files that a configuration lists. */
+    void addForms(Function<Path, List<Path>> listed) {
+        List<Path> forms = files.stream()
+                .filter(ReportNames::isConfiguration)
+                .flatMap(file -> listed.apply(file).stream())
+                .filter(Files::isRegularFile)
+                .toList();
+        files.addAll(forms);
     }
 
     /** A file may be new or gone. */

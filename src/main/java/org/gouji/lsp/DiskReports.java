@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.gouji.analysis.Analysis;
+import org.gouji.config.FormFile;
 import org.gouji.files.FolderSearch;
 import org.gouji.files.ReportNames;
 import org.gouji.text.Decoding;
@@ -67,9 +68,10 @@ final class DiskReports {
                 if (isWanted(file)) {
                     readAll(file, Integer.MAX_VALUE, MOST_IN_WORKSPACE);
                 }
-            } else if (ReportNames.isConfiguration(file)) {
+            } else if (ReportNames.isConfiguration(file) || FormFile.isName(file)) {
                 if (!isHidden(file)) {
                     workspace.configurations().readAgain(file);
+                    workspace.addForms();
                 }
             } else if (Files.isRegularFile(file) && isWanted(file)) {
                 read(file, said.apply(file).orElse(ReportNames.isCertain(file)));
@@ -120,6 +122,7 @@ final class DiskReports {
         FolderSearch search = FolderSearch.of(folder, depth, most, said);
         List<FolderSearch.Hit> hits = search.hits();
         workspace.configurations().met(search.configurations());
+        workspace.addForms();
         IndexProgress.Run run = progress.start(hits.size());
         try {
             int done = 0;
@@ -162,7 +165,7 @@ final class DiskReports {
     }
 
     private void read(Path file, boolean certain) {
-        Optional<Analysis> analysis = text(file).map(Analysis::of);
+        Optional<Analysis> analysis = text(file).map(text -> Analysis.of(text, workspace.forms(file)));
         workspace.read(file, analysis.filter(known -> certain || known.report().isRecognized()));
     }
 

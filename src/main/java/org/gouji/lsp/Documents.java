@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.gouji.report.KnownForms;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +19,27 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
     private final PositionEncoding encoding;
+    private final Function<DocumentUri, KnownForms> forms;
     private final Map<DocumentUri, Snapshot> open = new ConcurrentHashMap<>();
 
-    Documents(PositionEncoding encoding) {
+    /**
+     * No documents.
+     *
+     * @param encoding how columns are counted
+     * @param forms the forms that a document may follow, as things stand when it is asked
+     */
+    Documents(PositionEncoding encoding, Function<DocumentUri, KnownForms> forms) {
         this.encoding = encoding;
+        this.forms = forms;
     }
 
     Snapshot open(@Nullable TextDocumentItem item) {
         if (item == null || item.getUri() == null || item.getText() == null) {
             throw Failures.invalidParams("文档应有 uri 和 text", "a document must have a uri and a text");
         }
-        Snapshot snapshot = new Snapshot(item.getUri(), item.getVersion(), item.getText());
-        open.put(DocumentUri.of(item.getUri()), snapshot);
+        DocumentUri uri = DocumentUri.of(item.getUri());
+        Snapshot snapshot = new Snapshot(item.getUri(), item.getVersion(), item.getText(), () -> forms.apply(uri));
+        open.put(uri, snapshot);
         return snapshot;
     }
 

@@ -7,6 +7,8 @@ import org.gouji.analysis.Analysis;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIdentity;
 import org.gouji.report.Report;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
 import org.gouji.text.Localized;
 
 /** Last year's report of the same agency, or why there is none. */
@@ -31,14 +33,14 @@ sealed interface EarlierReport {
                             "不知道这是哪个机关哪一年度的报告；请写明标题，或在文件开头写“机关:”“年度:”",
                             "It isn't clear whose report this is, or on which year; complete the title, or write 机关: and 年度: at the head of the file"));
         }
-        ReportIdentity earlier = own.get().plusYears(-1);
+        ReportIdentity earlier = own.get().plusPeriods(-1);
         List<ReportDigest> found = workspace.reports(earlier);
         if (found.size() != 1) {
             return new None(found.isEmpty() ? missing(earlier, snapshot) : several(earlier));
         }
         ReportDigest.Source source = found.get(0).source();
         return text(source.document(), documents)
-                .map(Analysis::of)
+                .map(text -> Analysis.of(text, snapshot.analysis().report().forms()))
                 .<EarlierReport>map(analysis -> new Found(source, analysis.report()))
                 .orElseGet(() -> new None(missing(earlier, snapshot)));
     }
@@ -57,14 +59,22 @@ sealed interface EarlierReport {
                         "只能在本机上查找，请把两年的报告存到本机的同一文件夹",
                         "only this computer is searched; save both years' reports into one folder on it");
         return new Localized(
-                "没有找到“" + earlier.agency() + "”" + earlier.year() + "年度的报告；" + help.zh(),
-                "No report of " + earlier.agency() + " on " + earlier.year() + " was found; " + help.en());
+                "没有找到“" + earlier.agency() + "”" + period(earlier).zh() + "的报告；" + help.zh(),
+                "No report of " + earlier.agency() + " on " + period(earlier).en() + " was found; " + help.en());
+    }
+
+    private static Localized period(ReportIdentity identity) {
+        Period period = identity.period();
+        return period.frequency() == Frequency.YEAR
+                ? new Localized(period.year() + "年度", Integer.toString(period.year()))
+                : period.name();
     }
 
     private static Localized several(ReportIdentity earlier) {
         return new Localized(
-                "“" + earlier.agency() + "”" + earlier.year() + "年度有几份报告，不知道与哪一份对照",
-                "There are several reports of " + earlier.agency() + " on " + earlier.year()
+                "“" + earlier.agency() + "”" + period(earlier).zh() + "有几份报告，不知道与哪一份对照",
+                "There are several reports of " + earlier.agency() + " on "
+                        + period(earlier).en()
                         + ", and nothing tells which to compare with");
     }
 }

@@ -27,9 +27,9 @@ final class LastYears {
 
     /** Last year's report, empty where it isn't known. */
     Optional<LastYear> of(Snapshot snapshot) {
-        return workspace.ofOtherYear(snapshot, -1).flatMap(digest -> digest.identity()
+        return workspace.ofOtherPeriod(snapshot, -1).flatMap(digest -> digest.identity()
                 .flatMap(identity ->
-                        analysis(digest).map(analysis -> new LastYear(identity.year(), analysis.report()))));
+                        analysis(digest).map(analysis -> new LastYear(identity.period(), analysis.report()))));
     }
 
     private Optional<Analysis> analysis(ReportDigest digest) {
@@ -49,7 +49,7 @@ final class LastYears {
                     && before.modified().equals(modified)) {
                 return Optional.of(before.analysis());
             }
-            Optional<Analysis> read = DiskReports.text(file).map(Analysis::of);
+            Optional<Analysis> read = DiskReports.text(file).map(text -> Analysis.of(text, workspace.forms(file)));
             read.ifPresent(analysis -> known = new Known(file, modified, analysis));
             return read;
         } catch (IOException gone) {

@@ -80,8 +80,7 @@ record Navigation(ClientFeatures client, ReadingFeatures display, Workspace work
 
     /** Where a figure stands in the agency's report of another year. */
     private Optional<Location> elsewhere(Snapshot snapshot, YearLinks.Link link, int years) {
-        return workspace.ofOtherYear(snapshot, years).flatMap(report -> report.figure(
-                        link.cell().table(), link.cell().cell())
+        return workspace.ofOtherPeriod(snapshot, years).flatMap(report -> report.figure(link.cell())
                 .map(figure ->
                         new Location(document(report), others.range(document(report), figure.start(), figure.end()))));
     }

@@ -23,7 +23,13 @@ record PulledReports(ClientFeatures client, Diagnostics diagnostics, Workspace w
     /** What is to be said of a configuration on disk. */
     PulledReport ofConfiguration(Path file, String name) {
         Findings findings = workspace.findingsOfConfiguration(file);
-        return of(new Snapshot(name, null, findings.analysis().text()), findings);
+        return of(
+                new Snapshot(
+                        name,
+                        null,
+                        findings.analysis().text(),
+                        findings.analysis().report()::forms),
+                findings);
     }
 
     private PulledReport of(Snapshot snapshot, Findings findings) {

@@ -22,7 +22,10 @@ import org.gouji.ide.Completion;
 import org.gouji.ide.Hover;
 import org.gouji.ide.Tokens;
 import org.gouji.messages.Version;
-import org.gouji.standard.Standards;
+import org.gouji.report.KnownForms;
+import org.gouji.standard.Form;
+import org.gouji.standard.Period;
+import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +51,8 @@ final class Session {
 
     private Session(JsonObject params, Outbox outbox, Trace trace, Executor background) {
         this.client = ClientFeatures.of(params);
-        this.documents = new Documents(client.encoding());
         this.settings = Settings.of(params);
+        this.documents = new Documents(client.encoding(), settings::forms);
         this.refreshes = new Refreshes(params, outbox);
         this.progress = new IndexProgress(params, client, outbox);
         Workspace workspace = new Workspace(settings);
@@ -112,9 +115,12 @@ final class Session {
     /** Loads what the first analysis needs, so that no person waits for it. */
     static void warmUp() {
         int year = Completions.lastYear();
-        Snapshot blank = new Snapshot("", null, BlankReport.text(Standards.newest(), "", year));
+        Form form = BuiltInForms.catalogue().first();
+        Period period = BlankReport.latest(form.frequency(), year);
+        Snapshot blank = new Snapshot("", null, BlankReport.text(form, form.newest(), "", period), KnownForms::builtIn);
         ClientFeatures nothing = ClientFeatures.of(new JsonObject());
-        OtherPlaces none = new OtherPlaces(nothing.encoding(), new Documents(nothing.encoding()));
+        OtherPlaces none =
+                new OtherPlaces(nothing.encoding(), new Documents(nothing.encoding(), uri -> KnownForms.builtIn()));
         new Diagnostics(nothing, none).of(blank, Findings.of(blank.analysis()));
         Completion.at(blank.analysis(), blank.text().indexOf('|') - 1, year);
         Hover.at(blank.analysis(), blank.text().indexOf('、'));

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gouji.analysis.Findings;
+import org.gouji.analysis.FormLibrary;
 import org.gouji.config.Configuration;
 import org.gouji.config.ConfigurationFile;
 import org.gouji.config.ConfigurationFiles;
+import org.gouji.config.FormFile;
 import org.gouji.config.Profile;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.report.KnownForms;
 import org.gouji.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ final class Settings {
     private final Map<Path, String> open = new ConcurrentHashMap<>();
     private final ConfigurationFiles files =
             ConfigurationFiles.search(Rules::codes, path -> Optional.ofNullable(open.get(path)));
+    private final FormLibrary forms = new FormLibrary(files);
     private final Optional<Path> root;
     private volatile ChosenSettings chosen = ChosenSettings.NONE;
 
@@ -32,9 +37,12 @@ final class Settings {
         return new Settings(WorkspaceFolders.of(params).stream().findFirst());
     }
 
-    /** Whether a document is a configuration, whatever its language is said to be. */
+    /** Whether a document is a configuration or a form file, whatever its language is said to be. */
     boolean isConfiguration(@Nullable String uri) {
-        return uri != null && (uri.equals(ConfigurationFile.NAME) || uri.endsWith("/" + ConfigurationFile.NAME));
+        return uri != null
+                && (uri.equals(ConfigurationFile.NAME)
+                        || uri.endsWith("/" + ConfigurationFile.NAME)
+                        || FormFile.isName(uri));
     }
 
     /** What holds for a document; for one that isn't saved yet, what holds in the workspace's folder. */
@@ -43,6 +51,11 @@ final class Settings {
                 .or(() -> root.map(folder -> folder.resolve("untitled")))
                 .map(files::of)
                 .orElse(Configuration.NONE);
+    }
+
+    /** The forms that a document may follow. */
+    KnownForms forms(DocumentUri uri) {
+        return forms.of(of(uri));
     }
 
     /** What holds for a document, with what is chosen in the editor where its configuration doesn't say. */
@@ -73,14 +86,44 @@ final class Settings {
         return files;
     }
 
-    /** What is wrong with the text of a configuration. */
-    List<Diagnostic> faults(String text) {
-        return ConfigurationFile.read(text, Rules.codes()).diagnostics();
+    /** What is to be said of a configuration or a form file that is open. */
+    Findings findings(Snapshot document) {
+        List<Diagnostic> faults = DocumentUri.of(document.uri())
+                .path()
+                .flatMap(file -> FormFile.isName(file) ? formFaults(file) : faults(file, document.text()))
+                .orElseGet(() -> FormFile.isName(document.uri())
+                        ? FormFile.read(document.text()).diagnostics()
+                        : ConfigurationFile.read(document.text(), Rules.codes()).diagnostics());
+        return Findings.ofConfiguration(document.text(), faults);
     }
 
-    /** A configuration as it is on disk. */
-    ConfigurationFile onDisk(Path file) {
-        return ConfigurationFile.onDisk(file, Rules.codes());
+    /** What is wrong with a form file; nothing where no configuration is near, so that it may be another program’s. */
+    private Optional<List<Diagnostic>> formFaults(Path file) {
+        return Optional.of(files.located(file)
+                .flatMap(near -> files.form(file))
+                .map(FormFile::diagnostics)
+                .orElse(List.of()));
+    }
+
+    /** What is wrong with a configuration, the form files that it lists included, if it reads as this text. */
+    private Optional<List<Diagnostic>> faults(Path file, String text) {
+        return files.located(file)
+                .filter(found ->
+                        found.file().equals(file) && found.content().text().equals(text))
+                .map(found -> found.content().diagnostics());
+    }
+
+    /** What is to be said of a configuration or a form file on disk. */
+    Findings onDisk(Path file) {
+        if (FormFile.isName(file)) {
+            String text = files.form(file).map(FormFile::text).orElse("");
+            return Findings.ofConfiguration(text, formFaults(file).orElse(List.of()));
+        }
+        ConfigurationFile read = files.located(file)
+                .filter(found -> found.file().equals(file))
+                .map(ConfigurationFiles.Located::content)
+                .orElseGet(() -> ConfigurationFile.onDisk(file, Rules.codes()));
+        return Findings.ofConfiguration(read.text(), read.diagnostics());
     }
 
     /** Takes a configuration that is open. */

@@ -3,7 +3,9 @@ package org.gouji.lsp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.gouji.analysis.Analysis;
+import org.gouji.report.KnownForms;
 import org.gouji.report.ReportMemory;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
@@ -27,8 +29,9 @@ final class Snapshot {
      *
      * @param memory what their sentences and rows say
      * @param tooLong the length from which on the memory wasn't enough
+     * @param forms the forms that the document may follow, as things stand when it is asked
      */
-    private record History(ReportMemory memory, AtomicInteger tooLong) {}
+    private record History(ReportMemory memory, AtomicInteger tooLong, Supplier<KnownForms> forms) {}
 
     private final String uri;
     private final @Nullable Integer version;
@@ -39,8 +42,9 @@ final class Snapshot {
     private volatile @Nullable Origin origin;
     private @Nullable Analysis analysis;
 
-    Snapshot(String uri, @Nullable Integer version, String text) {
-        this(uri, version, text, new History(new ReportMemory(), new AtomicInteger(Integer.MAX_VALUE)));
+    /** The first version of a document; {@code forms} are those that it may follow, as things stand when it is asked. */
+    Snapshot(String uri, @Nullable Integer version, String text, Supplier<KnownForms> forms) {
+        this(uri, version, text, new History(new ReportMemory(), new AtomicInteger(Integer.MAX_VALUE), forms));
     }
 
     private Snapshot(String uri, @Nullable Integer version, String text, History history) {
@@ -66,7 +70,8 @@ final class Snapshot {
 
     /** The document with another text. */
     Snapshot replace(@Nullable Integer newVersion, String newText) {
-        return new Snapshot(uri, newVersion, newText, new History(history.memory.withoutRows(), history.tooLong));
+        return new Snapshot(
+                uri, newVersion, newText, new History(history.memory.withoutRows(), history.tooLong, history.forms));
     }
 
     private @Nullable Origin after(TextEdit edit) {
@@ -121,19 +126,20 @@ final class Snapshot {
     /** @throws TooLarge where the memory isn't enough for this version or wasn't for a shorter one */
     synchronized Analysis analysis() {
         Analysis known = analysis;
-        if (known == null) {
+        KnownForms forms = history.forms.get();
+        if (known == null || known.report().forms() != forms) {
             if (text.length() >= history.tooLong.get() || !LargeTexts.mayFit(text, knownTree())) {
                 throw new TooLarge();
             }
-            known = LargeTexts.work(text, this::analyse);
+            known = LargeTexts.work(text, () -> analyse(forms));
             analysis = known;
         }
         return known;
     }
 
-    private Analysis analyse() {
+    private Analysis analyse(KnownForms forms) {
         try {
-            return Analysis.of(tree(), history.memory);
+            return Analysis.of(tree(), forms, history.memory);
         } catch (OutOfMemoryError e) {
             if (LargeTexts.isLarge(text)) {
                 tree = null;

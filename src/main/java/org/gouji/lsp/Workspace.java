@@ -1,5 +1,6 @@
 package org.gouji.lsp;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +17,14 @@ import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Comparison;
 import org.gouji.analysis.Comparisons;
 import org.gouji.analysis.Findings;
-import org.gouji.config.ConfigurationFile;
+import org.gouji.config.ConfigurationFiles;
 import org.gouji.corpus.LiveReports;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIdentity;
 import org.gouji.ide.ReportSymbols;
+import org.gouji.report.KnownForms;
 import org.gouji.rules.Across;
+import org.gouji.standard.Catalogue;
 
 /**
  * The reports that a document is compared with: those that are open as they stand in the editor, the others as they are
@@ -70,21 +73,49 @@ final class Workspace {
         return configurations;
     }
 
-    /** What is to be said of a configuration on disk. */
+    /** Takes the form files that the configurations list which were met. */
+    void addForms() {
+        configurations.addForms(file -> settings.files()
+                .located(file)
+                .filter(found -> found.file().equals(file))
+                .map(found -> found.forms().stream()
+                        .map(ConfigurationFiles.LocatedForm::file)
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    /** What is to be said of a configuration or a form file on disk. */
     Findings findingsOfConfiguration(Path file) {
-        ConfigurationFile read = settings.onDisk(file);
-        return Findings.ofConfiguration(read.text(), read.diagnostics());
+        return settings.onDisk(file);
     }
 
     /** What is to be said of a version of a document. */
     Findings findings(Snapshot snapshot) {
         if (settings.isConfiguration(snapshot.uri())) {
-            return Findings.ofConfiguration(snapshot.text(), settings.faults(snapshot.text()));
+            return settings.findings(snapshot);
         }
         DocumentUri uri = DocumentUri.of(snapshot.uri());
         Analysis analysis = snapshot.analysis();
         Across across = uri.isWritten() ? comparison(uri).compare(analysis, digest(snapshot), reports) : Across.NOTHING;
         return Findings.of(analysis, across, settings.effective(uri));
+    }
+
+    /** The forms that the report in a file may follow. */
+    KnownForms forms(Path file) {
+        return settings.forms(DocumentUri.of(file));
+    }
+
+    /** The forms that a document may follow, or one in a folder of that name. */
+    KnownForms forms(DocumentUri uri) {
+        return uri.path()
+                .filter(Files::isDirectory)
+                .map(folder -> forms(folder.resolve("untitled")))
+                .orElseGet(() -> settings.forms(uri));
+    }
+
+    /** The forms that a document may follow that isn't saved yet. */
+    Catalogue catalogue() {
+        return settings.forms(DocumentUri.of("untitled:report")).catalogue();
     }
 
     /** The reports on disk that aren't open, with their names in diagnostics. */
@@ -98,10 +129,10 @@ final class Workspace {
         return names;
     }
 
-    /** The one report of the same agency so many years later, or earlier; empty where there is none or several. */
-    Optional<ReportDigest> ofOtherYear(Snapshot snapshot, int years) {
+    /** The one report of the same agency so many periods later, or earlier; empty where there is none or several. */
+    Optional<ReportDigest> ofOtherPeriod(Snapshot snapshot, int periods) {
         return DocumentUri.of(snapshot.uri()).isWritten()
-                ? digest(snapshot).identity().flatMap(own -> reports.only(own.plusYears(years)))
+                ? digest(snapshot).identity().flatMap(own -> reports.only(own.plusPeriods(periods)))
                 : Optional.empty();
     }
 

@@ -16,11 +16,13 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.gouji.config.Configuration;
 import org.gouji.config.Government;
 import org.gouji.config.ReportFiles;
+import org.gouji.standard.Catalogue;
 
 /** Follows which folders belong to the workspace and which files in them change. */
 final class WorkspaceFolders {
 
-    private static final List<String> WATCHED = List.of("**/*.gouji", "**/*.md", "**/*.txt", "**/gouji.json");
+    private static final List<String> WATCHED =
+            List.of("**/*.gouji", "**/*.md", "**/*.txt", "**/gouji.json", "**/*.form.json");
 
     private final Workspace workspace;
     private final Settings settings;
@@ -61,9 +63,14 @@ final class WorkspaceFolders {
     }
 
     /** What a configuration says of which files are reports, and which of them are compared with each other. */
-    private record Joining(ReportFiles files, Map<String, String> aliases, List<Government> governments) {
+    private record Joining(
+            ReportFiles files, Map<String, String> aliases, List<Government> governments, Catalogue catalogue) {
         static Joining of(Configuration configuration) {
-            return new Joining(configuration.reports(), configuration.aliases(), configuration.governments());
+            return new Joining(
+                    configuration.reports(),
+                    configuration.aliases(),
+                    configuration.governments(),
+                    configuration.catalogue());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.gouji.config.FormFile;
 import org.gouji.files.ReportNames;
 import org.jspecify.annotations.Nullable;
 
@@ -114,10 +115,10 @@ final class WorkspacePull implements LongAnswer {
     }
 
     private PulledReport read(Path file, String name) {
-        return ReportNames.isConfiguration(file)
+        return ReportNames.isConfiguration(file) || FormFile.isName(file)
                 ? reports.ofConfiguration(file, name)
                 : DiskReports.text(file)
-                        .map(text -> reports.of(new Snapshot(name, null, text)))
+                        .map(text -> reports.of(new Snapshot(name, null, text, () -> workspace.forms(file))))
                         .orElse(PulledReport.EMPTY);
     }
 

@@ -42,10 +42,7 @@ final class Atomizer {
         return atoms(tree, part, null);
     }
 
-    /**
-     * The same, in which lines that hold rows and that nothing else stands between are one atom; {@code rows} are given
-     * those lines to read.
-     */
+    /** The same, in which lines that hold rows and that nothing else stands between are one atom. */
     static AtomList atoms(SyntaxTree tree, TextRange part, @Nullable RowLines rows) {
         Atomizer atomizer = new Atomizer(tree, part, rows);
         int first = tree.index().lineOf(part.start());
@@ -79,7 +76,7 @@ final class Atomizer {
     }
 
     private void addCells(int number, CellList cells) {
-        if (rows != null && rows.isKnown(number)) {
+        if (rows != null && rows.at(number) != null) {
             addWhole(number);
             return;
         }
@@ -89,8 +86,6 @@ final class Atomizer {
             add(number, shape.only(), start + cells.start(shape.only()), start + cells.end(shape.only()), false);
         } else if (rows == null) {
             addRow(number, cells, shape.first(), shape.last());
-        } else if (rows.read(number, shape)) {
-            addWhole(number);
         } else {
             gap = Gap.LINE;
         }

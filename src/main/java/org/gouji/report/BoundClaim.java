@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.List;
 import org.gouji.claims.Claim;
+import org.gouji.standard.TableCell;
 
 /**
  * A claim of the prose that is about figures of the tables.

@@ -6,6 +6,8 @@ import java.util.List;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
+import org.gouji.standard.Table;
+import org.gouji.standard.ValueKind;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
@@ -15,9 +17,10 @@ record CellReader(SyntaxTree tree) {
     /** The figure in a column of a row. */
     Figure figure(Row row, Column column, Atom atom) {
         String spelling = atom.of(tree.text());
-        FigureReader.Reading reading = FigureReader.read(spelling, column.measure());
+        ValueKind kind = Table.kind(row, column);
+        FigureReader.Reading reading = FigureReader.read(spelling, kind);
         CellId cell = new CellId(row.id(), column.id());
-        return new Figure(cell, column.measure(), place(atom), spelling, reading.form(), reading.value());
+        return new Figure(cell, kind, place(atom), spelling, reading.form(), reading.value());
     }
 
     /** Where the cells of a row stand. */

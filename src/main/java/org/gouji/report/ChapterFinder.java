@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.standard.Chapter;
-import org.gouji.standard.Row;
-import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
-import org.gouji.standard.Table;
 import org.gouji.syntax.Cell;
 import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
@@ -24,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChapterFinder {
 
-    private static final Set<String> NUMBERED_ROWS = numberedRows();
     private static final int LONGEST_UNNUMBERED = 30;
     private static final int CERTAIN = 85;
     private static final int CERTAIN_REPEAT = 95;
@@ -32,11 +27,14 @@ final class ChapterFinder {
 
     private final SyntaxTree tree;
     private final String text;
-    private final List<Chapter> chapters = Standards.newest().chapters();
+    private final FormIndex form;
+    private final List<ChapterNames> chapters;
     private final List<HeadingCandidate> candidates = new ArrayList<>();
 
-    private ChapterFinder(SyntaxTree tree) {
+    private ChapterFinder(SyntaxTree tree, FormIndex form) {
         this.tree = tree;
+        this.form = form;
+        this.chapters = form.chapters().names();
         this.text = tree.text();
     }
 
@@ -46,30 +44,21 @@ final class ChapterFinder {
      * @param chosen one for each chapter that was found, in the order of the text
      * @param repeated further headings of chapters that were found
      */
-    record Found(List<Heading> chosen, List<Heading> repeated) {}
+    record Found(List<Heading> chosen, List<Heading> repeated) {
 
-    static Found find(SyntaxTree tree, int firstLine) {
-        ChapterFinder finder = new ChapterFinder(tree);
+        private static final Found NOTHING = new Found(List.of(), List.of());
+    }
+
+    /** The headings of the chapters of a form from a line on. */
+    static Found find(SyntaxTree tree, int firstLine, FormIndex form) {
+        if (form.chapters().size() == 0) {
+            return Found.NOTHING;
+        }
+        ChapterFinder finder = new ChapterFinder(tree, form);
         for (int line = firstLine; line < tree.lines().size(); line++) {
             finder.lookAt(line);
         }
         return finder.choose();
-    }
-
-    /** The folded labels of rows that are numbered as chapters are. */
-    private static Set<String> numberedRows() {
-        Set<String> labels = new HashSet<>();
-        for (Standard standard : Standards.all()) {
-            for (Table table : standard.tables()) {
-                for (Row row : table.rows()) {
-                    if (row.number().endsWith("、")) {
-                        labels.add(Folding.fold(row.label().zh()));
-                        row.aliases().forEach(alias -> labels.add(Folding.fold(alias)));
-                    }
-                }
-            }
-        }
-        return labels;
     }
 
     private void lookAt(int number) {
@@ -88,7 +77,7 @@ final class ChapterFinder {
         if (isRow(content) || tree.inComment(content)) {
             return;
         }
-        HeadingCandidate.of(text, content.start(), content.end(), line.headingLevel() > 0)
+        HeadingCandidate.of(text, content.start(), content.end(), line.headingLevel() > 0, form.chapters())
                 .ifPresent(candidates::add);
     }
 
@@ -103,7 +92,7 @@ final class ChapterFinder {
         }
         int reach = Math.min(content.end(), numeral.end() + 40);
         String words = Folding.fold(text.subSequence(numeral.end(), reach));
-        return NUMBERED_ROWS.stream().anyMatch(words::startsWith);
+        return form.numberedRows().stream().anyMatch(words::startsWith);
     }
 
     private Found choose() {
@@ -184,9 +173,9 @@ final class ChapterFinder {
     }
 
     private Optional<HeadingCandidate> within(int order, int from, int to) {
-        Chapter chapter = chapters.get(order);
+        Chapter chapter = chapters.get(order).chapter();
         String mark = chapter.number() + "、";
-        String heading = ChapterNames.ALL.get(order).heading();
+        String heading = chapters.get(order).heading();
         for (int at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1)) {
             boolean quoted = at > 0 && QUOTES.indexOf(text.charAt(at - 1)) >= 0;
             int end = HeadingCandidate.endOf(text, at, to, heading.length() + 1);
@@ -205,7 +194,7 @@ final class ChapterFinder {
         if (startsWith(words, to, heading)) {
             return Optional.of(within(chapter, order, at, words, to, heading, Spelling.STANDARD));
         }
-        for (String alias : ChapterNames.ALL.get(order).aliases()) {
+        for (String alias : chapters.get(order).aliases()) {
             if (startsWith(words, to, alias)) {
                 return Optional.of(within(chapter, order, at, words, to, alias, Spelling.VARIANT));
             }

@@ -2,42 +2,47 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.gouji.standard.Chapter;
-import org.gouji.standard.Standards;
-import org.gouji.text.CharSet;
+import org.gouji.standard.Form;
 
 /**
- * The folded names of a chapter; every format has the same chapters.
+ * The folded names of a chapter.
  *
- * @param chapter the chapter
+ * @param chapter the chapter, of the newest edition that has it
+ * @param number the value of its numeral, 0 where it has none
  * @param heading its heading, folded
- * @param aliases its aliases, folded, longest first
+ * @param aliases its aliases and its headings in older editions, folded, longest first
  * @param keywords sets of words, folded; all of one make a heading mean it
  */
-record ChapterNames(Chapter chapter, String heading, List<String> aliases, List<List<String>> keywords) {
+record ChapterNames(Chapter chapter, int number, String heading, List<String> aliases, List<List<String>> keywords) {
 
-    /** Those of all chapters in their order. */
-    static final List<ChapterNames> ALL =
-            Standards.newest().chapters().stream().map(ChapterNames::of).toList();
-
-    private static final CharSet FIRST = CharSet.of(
-            ALL.stream().map(names -> names.heading().substring(0, 1)).collect(Collectors.joining()));
-
-    /** Whether a heading without a numeral may start with that character; it may if it doesn't count itself. */
-    static boolean startsOne(char unit) {
-        char folded = Folding.fold(unit);
-        return folded == Folding.NOTHING || FIRST.contains(folded);
+    /** The names of a chapter in all editions of a form. */
+    static ChapterNames of(Chapter chapter, Form form) {
+        String heading = Folding.fold(chapter.heading().zh());
+        Set<String> aliases = new LinkedHashSet<>();
+        Set<List<String>> keywords = new LinkedHashSet<>();
+        form.editions().stream()
+                .flatMap(edition -> edition.chapter(chapter.id()).stream())
+                .forEach(variant -> {
+                    aliases.add(Folding.fold(variant.heading().zh()));
+                    variant.aliases().forEach(alias -> aliases.add(Folding.fold(alias)));
+                    variant.keywords()
+                            .forEach(set ->
+                                    keywords.add(set.stream().map(Folding::fold).toList()));
+                });
+        aliases.remove(heading);
+        List<String> longestFirst = new ArrayList<>(aliases);
+        longestFirst.sort(Comparator.comparing(String::length).reversed());
+        return new ChapterNames(
+                chapter, value(chapter.number()), heading, List.copyOf(longestFirst), List.copyOf(keywords));
     }
 
-    private static ChapterNames of(Chapter chapter) {
-        List<String> aliases = new ArrayList<>();
-        chapter.aliases().forEach(alias -> aliases.add(Folding.fold(alias)));
-        aliases.sort(Comparator.comparing(String::length).reversed());
-        List<List<String>> keywords = chapter.keywords().stream()
-                .map(set -> set.stream().map(Folding::fold).toList())
-                .toList();
-        return new ChapterNames(chapter, Folding.fold(chapter.heading().zh()), List.copyOf(aliases), keywords);
+    private static int value(String number) {
+        String mark = number + "、";
+        Numeral numeral = Numeral.at(mark, 0, mark.length());
+        return numeral == null ? 0 : numeral.value();
     }
 }

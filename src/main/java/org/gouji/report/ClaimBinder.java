@@ -12,6 +12,7 @@ import org.gouji.claims.Quantity;
 import org.gouji.claims.Result;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Row;
+import org.gouji.standard.TableCell;
 
 /** Binds claims to the figures that they are about, where nothing else can be meant. */
 final class ClaimBinder {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gouji.claims.NumberWords;
 import org.gouji.report.Figure.Form;
 import org.gouji.standard.Measure;
+import org.gouji.standard.ValueKind;
 
 /** Reads what the characters of a figure say. */
 final class FigureReader {
@@ -20,9 +21,11 @@ final class FigureReader {
     record Reading(Form form, Optional<BigDecimal> value) {}
 
     private static final Reading BLANK = new Reading(Form.BLANK, Optional.empty());
+    private static final Reading WORDS = new Reading(Form.WORDS, Optional.empty());
     private static final Reading INVALID = new Reading(Form.INVALID, Optional.empty());
     private static final Set<String> NO_VALUE =
             Set.of("-", "--", "---", "—", "——", "–", "－", "/", "／", "无", "\\", "不适用", "空", "...", "…", "……");
+    private static final ValueKind LENIENT = ValueKind.of(Measure.MONEY);
     private static final int LONGEST_SIGN = 4;
     private static final String NUMERIC = "+-−﹣., 元万亿";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,12})?");
@@ -33,15 +36,19 @@ final class FigureReader {
 
     private FigureReader() {}
 
-    /** What a spelling, blanks at its edges left out, says in a column of that measure. */
-    static Reading read(String spelling, Measure measure) {
-        if (spelling.isEmpty() || NO_VALUE.contains(spelling)) {
+    /** What a spelling, blanks at its edges left out, says in a cell of that kind. */
+    static Reading read(String spelling, ValueKind kind) {
+        Measure measure = kind.measure();
+        if (spelling.isEmpty() || (NO_VALUE.contains(spelling) && measure != Measure.TEXT)) {
             return BLANK;
+        }
+        if (!measure.isNumeric()) {
+            return WordReader.accepts(spelling, kind) ? WORDS : INVALID;
         }
         if (isPlain(spelling, 0, spelling.length())) {
             return new Reading(Form.NUMBER, Optional.of(plain(spelling)));
         }
-        Reading reading = readOther(spelling, measure);
+        Reading reading = readOther(spelling, kind);
         return reading.value().isPresent() && !holds(reading.value().get(), measure) ? INVALID : reading;
     }
 
@@ -57,7 +64,7 @@ final class FigureReader {
             return end - start < LONGEST_SIGN && NO_VALUE.contains(text.substring(start, end));
         }
         return isNumeric(text, start, end)
-                && readOther(text.substring(start, end), Measure.MONEY).value().isPresent();
+                && readOther(text.substring(start, end), LENIENT).value().isPresent();
     }
 
     /** A quick look: nothing but what numbers are written with, up to a note in brackets. */
@@ -92,21 +99,25 @@ final class FigureReader {
         return BigDecimal.valueOf(Long.parseLong(digits));
     }
 
-    private static Reading readOther(String spelling, Measure measure) {
+    private static Reading readOther(String spelling, ValueKind kind) {
+        Measure measure = kind.measure();
         String half = halfWidth(spelling);
         if (NUMBER.matcher(half).matches()) {
             return number(half, half.equals(spelling) && isUsual(half, measure), measure);
         }
         Matcher note = NOTE.matcher(half);
         if (note.matches()) {
-            return nonstandard(readOther(note.group(1), measure));
+            return nonstandard(readOther(note.group(1), kind));
         }
         if (GROUPED.matcher(half).matches()) {
             return number(half.replaceAll("[, ]", ""), false, measure);
         }
         Matcher unit = UNIT.matcher(half);
         if (measure == Measure.MONEY && unit.matches()) {
-            return money(unit.group(1), unit.group(2));
+            return money(unit.group(1), unit.group(2), kind);
+        }
+        if (measure == Measure.PERCENTAGE && (half.endsWith("%") || half.endsWith("‰"))) {
+            return percentage(half);
         }
         Matcher change = WORDED_CHANGE.matcher(half);
         if (measure == Measure.CHANGE && change.matches()) {
@@ -122,17 +133,17 @@ final class FigureReader {
         int digits = signed ? 1 : 0;
         boolean padded =
                 number.length() > digits + 1 && number.charAt(digits) == '0' && number.charAt(digits + 1) != '.';
-        boolean pointless = measure == Measure.MONEY || number.indexOf('.') < 0;
-        return !padded && pointless && (!signed || measure == Measure.CHANGE);
+        boolean pointless = !measure.isWhole() || number.indexOf('.') < 0;
+        return !padded && pointless && (!signed || measure.isSigned());
     }
 
     private static Reading number(String digits, boolean usual, Measure measure) {
         BigDecimal value = new BigDecimal(digits);
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        if (measure != Measure.MONEY && !whole) {
+        if (measure.isWhole() && !whole) {
             return INVALID;
         }
-        BigDecimal exact = measure == Measure.MONEY || value.scale() == 0 ? value : value.setScale(0);
+        BigDecimal exact = !measure.isWhole() || value.scale() == 0 ? value : value.setScale(0);
         return new Reading(usual ? Form.NUMBER : Form.NONSTANDARD, Optional.of(exact));
     }
 
@@ -141,11 +152,20 @@ final class FigureReader {
     }
 
     /** An amount with its unit is usual: the form of 2019 asks for it. */
-    private static Reading money(String digits, String unit) {
-        Reading reading = readOther(digits, Measure.MONEY);
-        int shift = unit.equals("元") ? -4 : unit.equals("亿元") ? 4 : 0;
+    private static Reading money(String digits, String unit, ValueKind kind) {
+        Reading reading = readOther(digits, kind);
+        int power = unit.equals("元") ? 0 : unit.equals("亿元") ? 8 : 4;
+        int shift = power - kind.unit().power();
         Optional<BigDecimal> amount = reading.value().map(value -> plainScale(value.scaleByPowerOfTen(shift)));
         return new Reading(reading.form(), amount);
+    }
+
+    private static Reading percentage(String spelling) {
+        Reading reading =
+                readOther(spelling.substring(0, spelling.length() - 1).strip(), ValueKind.of(Measure.PERCENTAGE));
+        return spelling.endsWith("‰")
+                ? new Reading(reading.form(), reading.value().map(value -> plainScale(value.movePointLeft(1))))
+                : reading;
     }
 
     private static BigDecimal plainScale(BigDecimal value) {
@@ -154,7 +174,7 @@ final class FigureReader {
     }
 
     private static boolean holds(BigDecimal value, Measure measure) {
-        return measure == Measure.CHANGE || value.signum() >= 0;
+        return measure.isSigned() || value.signum() >= 0;
     }
 
     private static String halfWidth(String text) {

@@ -22,6 +22,7 @@ final class FlowReader {
     private int next;
     private int onLine;
     private boolean endsInProse;
+    private boolean worded;
 
     FlowReader(String text, List<Atom> atoms, LabelMatcher matcher, LabelIndex labels) {
         this.text = text;
@@ -35,13 +36,19 @@ final class FlowReader {
      *
      * @param fewest how many the row has at least, 0 for a group
      * @param most how many it has at most
+     * @param words whether the row is filled in with words
      */
-    List<Atom> read(int from, int fewest, int most) {
+    List<Atom> read(int from, int fewest, int most, boolean words) {
         next = from;
-        while (next < atoms.size() && !ends(fewest, most) && take()) {
+        worded = words;
+        while (next < atoms.size() && !ends(fewest, most) && takeNext(most)) {
             next++;
         }
         return slots;
+    }
+
+    private boolean takeNext(int most) {
+        return (worded && slots.size() < most) ? takeWords(most) : take();
     }
 
     /** The index of the first atom that wasn't read. */
@@ -81,6 +88,25 @@ final class FlowReader {
         return atom.start() > 0 && text.charAt(atom.start() - 1) == '\t';
     }
 
+    /** Takes whatever stands there but a label; where it is the only cell of its row, all up to the end of the line. */
+    private boolean takeWords(int most) {
+        Atom first = atoms.get(next);
+        if (!first.isBlank() && matcher.at(next) != null) {
+            return false;
+        }
+        int end = first.end();
+        while (most == 1
+                && next + 1 < atoms.size()
+                && atoms.get(next + 1).gap() == Gap.BLANKS
+                && matcher.at(next + 1) == null) {
+            next++;
+            end = atoms.get(next).end();
+        }
+        slots.add(new Atom(first.start(), end, first.line(), first.cell(), first.gap(), false));
+        onLine++;
+        return true;
+    }
+
     private boolean take() {
         Atom atom = atoms.get(next);
         if (atom.isBlank() || FigureReader.looksLikeFigure(text, atom.start(), atom.end())) {
@@ -88,8 +114,13 @@ final class FlowReader {
             onLine++;
             return true;
         }
-        if (slots.isEmpty()) {
+        if (slots.isEmpty() && !isAlone(atom)) {
             return false;
+        }
+        if (slots.isEmpty()) {
+            slots.add(atom);
+            onLine++;
+            return true;
         }
         Atom last = slots.get(slots.size() - 1);
         String word = atom.of(text);
@@ -107,6 +138,14 @@ final class FlowReader {
         }
         endsInProse = near && matcher.at(next) == null && isProse(word);
         return false;
+    }
+
+    /** Whether nothing else stands behind the label than what should be its figure and isn't quite: 9件. */
+    private boolean isAlone(Atom atom) {
+        boolean lineEnds = next + 1 == atoms.size() || atoms.get(next + 1).startsLine();
+        return lineEnds
+                && atom.gap() == Gap.BLANKS
+                && ODD_FIGURE.matcher(atom.of(text)).matches();
     }
 
     private boolean isProse(String word) {

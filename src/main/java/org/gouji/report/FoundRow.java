@@ -25,6 +25,11 @@ record FoundRow(
         this(label, labelRange, labelCell, slots, filled(slots), firstLine, inRow);
     }
 
+    @Override
+    public @Nullable RowLabel group() {
+        return null;
+    }
+
     private static int filled(List<Atom> slots) {
         int filled = 0;
         for (Atom slot : slots) {

@@ -3,8 +3,10 @@ package org.gouji.report;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.standard.Form;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 
@@ -48,19 +50,42 @@ public record FrontMatter(Map<String, String> entries, int endLine) {
     }
 
     Optional<String> agency() {
-        return Optional.ofNullable(entries.get("机关")).filter(value -> !value.isEmpty());
+        return entry("机关");
     }
 
     Optional<Integer> year() {
-        return Optional.ofNullable(entries.get("年度"))
+        return entry("年度")
                 .map(value -> value.replaceAll("\\D", ""))
                 .filter(value -> value.length() == 4)
                 .map(Integer::valueOf);
     }
 
-    Optional<Standard> format() {
-        return Optional.ofNullable(entries.get("格式")).flatMap(value -> Standards.all().stream()
-                .filter(standard -> value.contains(standard.id()))
+    /** The period that is reported on, as 2025-Q2 or 2025年第二季度; empty where none of that frequency is named. */
+    Optional<Period> period(Frequency frequency) {
+        return entry("期间").flatMap(value -> period(value, frequency));
+    }
+
+    private static Optional<Period> period(String value, Frequency frequency) {
+        Optional<Period> coded = Period.parse(value.replace(" ", ""));
+        return coded.or(() -> Period.named(value, frequency)).filter(period -> period.frequency() == frequency);
+    }
+
+    /** The edition of a form that is named. */
+    Optional<Standard> edition(Form form) {
+        return entry("格式").flatMap(value -> form.editions().stream()
+                .filter(edition -> value.contains(edition.id()))
                 .findFirst());
+    }
+
+    /** Whether a form is named. */
+    boolean names(Form form) {
+        return entry("表样")
+                .filter(value ->
+                        value.equals(form.id()) || value.equals(form.name().zh()))
+                .isPresent();
+    }
+
+    private Optional<String> entry(String key) {
+        return Optional.ofNullable(entries.get(key)).filter(value -> !value.isEmpty());
     }
 }

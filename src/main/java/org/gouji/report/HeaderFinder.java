@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFinder {
 
     private final SyntaxTree tree;
+    private final TableIndex index;
     private final BitSet rowLines;
     private final List<HeaderGrid.Lines> headers = new ArrayList<>();
     private final List<KnownGrid> grids = new ArrayList<>();
     private HeaderGrid.@Nullable Lines open;
     private int columnLabels;
 
-    private HeaderFinder(SyntaxTree tree, BitSet rowLines) {
+    private HeaderFinder(SyntaxTree tree, TableIndex index, BitSet rowLines) {
         this.tree = tree;
+        this.index = index;
         this.rowLines = rowLines;
     }
 
@@ -31,8 +33,8 @@ final class HeaderFinder {
      * @param known the lines that atoms hold as a whole, null where none does
      */
     static HeaderFinder of(
-            SyntaxTree tree, AtomList atoms, LabelIndex labels, BitSet rowLines, @Nullable RowLines known) {
-        HeaderFinder finder = new HeaderFinder(tree, rowLines);
+            SyntaxTree tree, AtomList atoms, TableIndex table, BitSet rowLines, @Nullable RowLines known) {
+        HeaderFinder finder = new HeaderFinder(tree, table, rowLines);
         int index = 0;
         while (index < atoms.size()) {
             int line = atoms.line(index);
@@ -45,7 +47,7 @@ final class HeaderFinder {
                     index++;
                 }
                 int start = tree.index().start(line);
-                finder.lookAt(line, HeaderLook.of(tree.text(), atoms, first, index, start, labels));
+                finder.lookAt(line, HeaderLook.of(tree.text(), atoms, first, index, start, table.labels()));
             }
         }
         finder.close();
@@ -118,7 +120,7 @@ final class HeaderFinder {
                 return known.grid;
             }
         }
-        HeaderGrid grid = HeaderGrid.of(tree, above, cells, columns);
+        HeaderGrid grid = HeaderGrid.of(tree, above, cells, columns, index);
         grids.add(new KnownGrid(above, cells, columns, grid));
         return grid;
     }

@@ -2,12 +2,9 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.standard.Column;
@@ -27,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
 
-    /** What each column may be called, folded; columns are those of the standards, each one object. */
-    private static final Map<Column, Set<String>> LABELS = Collections.synchronizedMap(new IdentityHashMap<>());
-
     /**
      * The lines of one header.
      *
@@ -38,11 +32,11 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
     record Lines(int first, int last, TextRange end) {}
 
     /** The grid of a header for columns, null where a column isn't recognized or the lines differ in cells. */
-    static @Nullable HeaderGrid of(SyntaxTree tree, Lines header, int cells, List<Column> columns) {
+    static @Nullable HeaderGrid of(SyntaxTree tree, Lines header, int cells, List<Column> columns, TableIndex index) {
         String[] labels = new String[cells];
         Arrays.fill(labels, "");
         Set<String> known = new HashSet<>();
-        columns.forEach(column -> known.addAll(foldedLabels(column)));
+        columns.forEach(column -> known.addAll(index.names(column)));
         for (int number = header.first(); number <= header.last(); number++) {
             Line line = tree.line(number);
             for (int cell = 0; line.isRow() && line.cells().size() == cells && cell < cells; cell++) {
@@ -50,14 +44,14 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
                 labels[cell] = known.contains(label) ? label : labels[cell];
             }
         }
-        return match(labels, columns);
+        return match(labels, columns, index);
     }
 
     private static String label(SyntaxTree tree, int line, Cell cell) {
         return cell.isBlank() ? "" : Folding.fold(tree.range(line, cell).of(tree.text()));
     }
 
-    private static @Nullable HeaderGrid match(String[] labels, List<Column> columns) {
+    private static @Nullable HeaderGrid match(String[] labels, List<Column> columns, TableIndex index) {
         List<Integer> filled = new ArrayList<>();
         for (int cell = 0; cell < labels.length; cell++) {
             if (!labels[cell].isEmpty()) {
@@ -70,7 +64,7 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
         List<Integer> cellOf = new ArrayList<>();
         List<Integer> free = new ArrayList<>(filled);
         for (Column column : columns) {
-            int place = firstOf(free, labels, foldedLabels(column));
+            int place = firstOf(free, labels, index.names(column));
             if (place < 0) {
                 return null;
             }
@@ -91,17 +85,6 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
             }
         }
         return -1;
-    }
-
-    private static Set<String> foldedLabels(Column column) {
-        return LABELS.computeIfAbsent(column, HeaderGrid::fold);
-    }
-
-    private static Set<String> fold(Column column) {
-        Set<String> labels = new HashSet<>();
-        labels.add(Folding.fold(column.label().zh()));
-        column.aliases().forEach(alias -> labels.add(Folding.fold(alias)));
-        return labels;
     }
 
     /** The column under which a cell of a line stands, -1 for none. */

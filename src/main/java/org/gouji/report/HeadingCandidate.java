@@ -35,22 +35,23 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
      * @param start where the words start, hashes left out
      * @param end where the line ends
      * @param hashes whether the line is drawn as a heading
+     * @param chapters the chapters that it may mean
      */
-    static Optional<HeadingCandidate> of(String text, int start, int end, boolean hashes) {
+    static Optional<HeadingCandidate> of(String text, int start, int end, boolean hashes, ChapterIndex chapters) {
         Numeral numeral = Numeral.at(text, start, end);
         boolean numbered = numeral != null && numeral.style() == Numeral.Style.CHAPTER;
         if (!numbered && !hashes && end - start > LONGEST) {
             return Optional.empty();
         }
         int from = numbered && numeral != null ? numeral.end() : start;
-        if (!numbered && !hashes && !ChapterNames.startsOne(text.charAt(from))) {
+        if (!numbered && !hashes && !chapters.mayStart(text.charAt(from))) {
             return Optional.empty();
         }
         String words = Folding.fold(text.subSequence(from, Math.min(end, from + REACH)));
         Line line = new Line(text, start, from, end, words, numbered ? numeral : null, hashes);
         HeadingCandidate best = null;
-        for (int order = 0; order < ChapterNames.ALL.size(); order++) {
-            HeadingCandidate candidate = line.weigh(ChapterNames.ALL.get(order), order);
+        for (int order = 0; order < chapters.size(); order++) {
+            HeadingCandidate candidate = line.weigh(chapters.names().get(order), order);
             best = candidate != null && (best == null || candidate.weight > best.weight) ? candidate : best;
         }
         return Optional.ofNullable(best);
@@ -73,7 +74,7 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
 
         @Nullable
         HeadingCandidate weigh(ChapterNames names, int order) {
-            boolean same = numeral != null && numeral.value() == order + 1;
+            boolean same = numeral != null && numeral.value() == names.number();
             int extra = (same ? SAME_NUMERAL : 0) + (hashes ? HASHES : 0);
             if (words.equals(names.heading())) {
                 return candidate(names, order, end, same ? Spelling.STANDARD : Spelling.VARIANT, EXACT + extra);

@@ -7,19 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.standard.Block;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
-import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folded labels of one table in all standards: of its rows as a tree of characters, of its header as a set. The
- * format of a table is told by its rows, so they must be recognized before the format is known.
+ * The folded labels of one table in all editions of a form: of its rows as a tree of characters, of its header as a set.
+ * The edition that a table follows is told by its rows, so they must be recognized before the edition is known.
  */
 final class LabelIndex {
 
@@ -69,8 +66,6 @@ final class LabelIndex {
         }
     }
 
-    private static final Map<String, LabelIndex> BY_TABLE = new ConcurrentHashMap<>();
-
     private final Node root = new Node();
     private final Set<String> columnLabels = new LinkedHashSet<>();
     private final Set<String> headerPieces = new LinkedHashSet<>();
@@ -79,15 +74,14 @@ final class LabelIndex {
     private final Map<String, String> rowTitles = new HashMap<>();
     private final Map<String, String> rowNumerals = new HashMap<>();
 
-    private LabelIndex(String tableId) {
-        for (Standard standard : Standards.all()) {
-            add(standard.table(tableId));
-        }
+    private LabelIndex(List<Table> tables) {
+        tables.forEach(this::add);
         headerUnits = CharSet.of(String.join("", headerPieces));
     }
 
-    static LabelIndex of(String tableId) {
-        return BY_TABLE.computeIfAbsent(tableId, LabelIndex::new);
+    /** The labels of a table in all editions that have it. */
+    static LabelIndex of(List<Table> tables) {
+        return new LabelIndex(tables);
     }
 
     private void add(Table table) {

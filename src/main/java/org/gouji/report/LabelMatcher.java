@@ -12,6 +12,8 @@ final class LabelMatcher {
     /** A label cut off after so many characters is still recognized, if no other starts so. */
     private static final int SHORTEST_PREFIX = 4;
 
+    private static final String DASHES = "-—–－/／";
+
     private final String text;
     private final AtomList atoms;
     private final LabelIndex labels;
@@ -62,6 +64,20 @@ final class LabelMatcher {
         return false;
     }
 
+    /**
+     * Whether an atom stands for a figure that isn't there, which is no part of a label: on the line of the one before,
+     * or first in a line of several.
+     */
+    private boolean isDash(int index) {
+        return isOfDashes(index)
+                && (!atoms.startsLine(index)
+                        || (index + 1 < atoms.size() && !atoms.startsLine(index + 1) && isOfDashes(index + 1)));
+    }
+
+    private boolean isOfDashes(int index) {
+        return text.substring(atoms.start(index), atoms.end(index)).chars().allMatch(unit -> DASHES.indexOf(unit) >= 0);
+    }
+
     private @Nullable LabelMatch walk(int first, int start, @Nullable Numeral numeral) {
         LabelIndex.Node node = labels.root();
         LabelMatch best = null;
@@ -71,7 +87,9 @@ final class LabelMatcher {
         while (true) {
             while (at >= atoms.end(index)) {
                 best = node.ends().isEmpty() ? best : match(first, index, node, numeral, best);
-                if (index + 1 == atoms.size() || !continues(index + 1)) {
+                if (index + 1 == atoms.size()
+                        || !continues(index + 1)
+                        || (!node.ends().isEmpty() && isDash(index + 1))) {
                     return best != null ? best : prefix(first, index, node, length, numeral);
                 }
                 index++;

@@ -13,6 +13,11 @@ record LineRow(RowLines lines, RowReading reading, int line) implements RawRow {
     }
 
     @Override
+    public @Nullable RowLabel group() {
+        return reading.group();
+    }
+
+    @Override
     public TextRange labelRange() {
         int start = lines.start(line);
         return new TextRange(start + reading.labelStart(), start + reading.labelEnd());

@@ -3,25 +3,31 @@ package org.gouji.report;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.claims.Claims;
+import org.gouji.standard.Form;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
+import org.gouji.standard.TableCell;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
+import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * A report as understood: what of the standard was found in a text, and where. Immutable.
+ * A report as understood: what of its form was found in a text, and where. Immutable.
  *
  * @param tree the text and its typography
- * @param title its title, agency and year
- * @param format the standard that it follows, empty where nothing tells
- * @param chapters the chapters found, in the order of the text, each of the standard's at most once
+ * @param forms the forms that it may have followed
+ * @param index the form that it follows, empty for a text that follows none of them
+ * @param title its title, agency, year and period
+ * @param format the edition of the form that it follows, empty where nothing tells
+ * @param chapters the chapters found, in the order of the text, each of the form's at most once
  * @param repeated further headings of chapters that were found, before or after the one that counts
- * @param tables the tables found, in the order of the standard
+ * @param tables the tables found, in the order of the form
  * @param prose what its sentences claim
  */
 public record Report(
         SyntaxTree tree,
+        KnownForms forms,
+        Optional<FormIndex> index,
         Title title,
         Optional<Standard> format,
         List<BoundChapter> chapters,
@@ -29,35 +35,59 @@ public record Report(
         List<BoundTable> tables,
         Prose prose) {
 
-    private static final Report NOTHING = none(SyntaxTree.parse(""));
+    private static final SyntaxTree NO_TEXT = SyntaxTree.parse("");
 
-    /** Reads any text as a report. */
+    /** Reads any text as a report of one of the forms that Gouji brings along. */
     public static Report read(SyntaxTree tree) {
-        return read(tree, new ReportMemory());
+        return read(tree, KnownForms.builtIn(), new ReportMemory());
     }
 
     /** Reads a version of a report; what the memory knows from others isn't read again. */
-    public static Report read(SyntaxTree tree, ReportMemory memory) {
-        return new ReportReader(tree, memory).read();
+    public static Report read(SyntaxTree tree, KnownForms forms, ReportMemory memory) {
+        return ReportReader.read(tree, forms, memory);
     }
 
     /** A text that is known to be no report. */
     public static Report none(SyntaxTree tree) {
-        Title title = new Title(Optional.empty(), Optional.empty(), Optional.empty());
+        return bare(tree, KnownForms.builtIn(), Optional.empty(), Title.NONE, Optional.empty());
+    }
+
+    private static Report bare(
+            SyntaxTree tree, KnownForms forms, Optional<FormIndex> index, Title title, Optional<Standard> format) {
         Prose prose =
                 new Prose(() -> Claims.read(tree.text(), List.of()), Optional.empty(), Optional.empty(), List.of());
-        return new Report(tree, title, Optional.empty(), List.of(), List.of(), List.of(), prose);
+        return new Report(tree, forms, index, title, format, List.of(), List.of(), List.of(), prose);
     }
 
-    /** The same without its text: whose report it is and in which format, for when nothing else will be asked. */
+    /** The same without its text: whose report it is and of which form, for when nothing else will be asked. */
     public Report withoutText() {
-        Title own = new Title(Optional.empty(), title.agency(), title.year());
-        return new Report(NOTHING.tree, own, format, List.of(), List.of(), List.of(), NOTHING.prose);
+        return bare(NO_TEXT, forms, index, title.withoutRange(), format);
     }
 
-    /** The standard to measure the report by: the one that it follows, else the newest. */
+    /** The report as it reads once its text is edited. */
+    public Report edited(TextEdit edit) {
+        return read(tree.edit(edit), forms, new ReportMemory());
+    }
+
+    /** The form that it follows, empty for a text that follows none. */
+    public Optional<Form> form() {
+        return index.map(FormIndex::form);
+    }
+
+    /** The form that it follows, else the one to assume. */
+    public Form likelyForm() {
+        return form().orElse(forms.catalogue().first());
+    }
+
+    /** The edition to measure the report by: the one that it follows, else the newest of the form that it likely follows. */
     public Standard standard() {
-        return format.orElse(Standards.newest());
+        return format.orElse(likelyForm().newest());
+    }
+
+    /** The edition that what is written now follows: the report's own, else the one for its year, else the newest. */
+    public Standard standardToWrite() {
+        return format.or(() -> title.year().map(likelyForm()::forYear))
+                .orElse(likelyForm().newest());
     }
 
     public Optional<BoundChapter> chapter(String id) {
@@ -85,9 +115,14 @@ public record Report(
         return range.of(tree.text());
     }
 
-    /** Whether the text looks like a report: it has a title, or the headings of two chapters. */
+    /**
+     * Whether the text looks like a report of a form: it has a title, or the headings of two chapters. Of a user's own
+     * form its rows suffice.
+     */
     public boolean isRecognized() {
-        return title.range().isPresent() || chapters.size() > 1;
+        return title.range().isPresent()
+                || chapters.size() > 1
+                || form().filter(form -> !form.isBuiltIn()).isPresent();
     }
 
     /** Where to say what concerns the whole report: its title, else the first line with more than blanks and comments. */

@@ -10,7 +10,7 @@ import org.gouji.claims.PassageMemory;
 public final class ReportMemory {
 
     private final PassageMemory passages;
-    private final Map<String, RowMemory> rows = new ConcurrentHashMap<>();
+    private final Map<TableIndex, RowMemory> rows = new ConcurrentHashMap<>();
 
     public ReportMemory() {
         this(new PassageMemory());
@@ -36,7 +36,7 @@ public final class ReportMemory {
     }
 
     /** What the lines say that may hold rows of a table. */
-    RowMemory rows(String tableId) {
-        return rows.computeIfAbsent(tableId, id -> new RowMemory());
+    RowMemory rows(TableIndex table) {
+        return rows.computeIfAbsent(table, known -> new RowMemory());
     }
 }

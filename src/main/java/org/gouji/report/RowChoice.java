@@ -2,10 +2,12 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.standard.Table;
 import org.gouji.text.TextRange;
@@ -14,20 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Decides which row of the standard a row of the text is, where its label alone doesn't. */
 final class RowChoice {
 
+    private final TableIndex index;
     private final LabelIndex labels;
     private final RowList rows;
     private final @Nullable String[] chosen;
     private final BitSet unknown = new BitSet();
 
-    private RowChoice(RowList rows, LabelIndex labels) {
-        this.labels = labels;
+    private RowChoice(RowList rows, TableIndex index) {
+        this.index = index;
+        this.labels = index.labels();
         this.rows = rows;
         this.chosen = new String[rows.size()];
     }
 
     /** Chooses for all rows whose label is known. */
-    static RowChoice of(RowList rows, LabelIndex labels) {
-        RowChoice choice = new RowChoice(rows, labels);
+    static RowChoice of(RowList rows, TableIndex table) {
+        RowChoice choice = new RowChoice(rows, table);
         String before = "";
         for (int index = 0; index < rows.size(); index++) {
             String row = choice.choose(rows.facts(index), before);
@@ -72,25 +76,44 @@ final class RowChoice {
         if (label.rows().size() == 1) {
             return label.rows().get(0);
         }
-        return label.rows().stream()
-                .filter(row -> fits(row, label.numeral(), before))
-                .findFirst()
-                .orElse(null);
+        Numeral numeral = label.numeral();
+        return numeral != null
+                ? label.rows().stream()
+                        .filter(row -> labels.hasNumeral(row, numeral))
+                        .findFirst()
+                        .orElse(null)
+                : byPlace(label.rows(), raw.group(), before);
     }
 
-    /** Whether a row has that numeral, or without one follows the row before among its siblings. */
-    private boolean fits(String row, @Nullable Numeral numeral, String before) {
-        return numeral == null
-                ? parent(row).equals(parent(before)) == row.contains(".")
-                : labels.hasNumeral(row, numeral);
+    /**
+     * Of rows that share a label, the one that the rows around it speak for: a row of the group named on its line; else the
+     * next one in the form, a sibling of the row before first; else a sibling that the form has further up.
+     */
+    private @Nullable String byPlace(List<String> candidates, @Nullable RowLabel group, String before) {
+        if (group != null) {
+            for (String row : candidates) {
+                if (index.parent(row).filter(group.rows()::contains).isPresent()) {
+                    return row;
+                }
+            }
+        }
+        List<String> siblings = candidates.stream()
+                .filter(row -> !row.equals(before) && index.parent(row).equals(index.parent(before)))
+                .toList();
+        return next(siblings, before)
+                .or(() -> next(candidates, before))
+                .orElse(siblings.isEmpty() ? null : siblings.get(0));
+    }
+
+    /** The first of some rows in the form behind a row. */
+    private Optional<String> next(List<String> rows, String before) {
+        return rows.stream()
+                .filter(row -> index.place(row) > index.place(before))
+                .min(Comparator.comparing(index::place));
     }
 
     private boolean namesColumn(String row) {
         return labels.isColumnLabel(labels.rowLabels().getOrDefault(row, ""));
-    }
-
-    private static String parent(String row) {
-        return row.contains(".") ? row.substring(0, row.lastIndexOf('.')) : row;
     }
 
     /**

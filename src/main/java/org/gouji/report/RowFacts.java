@@ -9,6 +9,10 @@ interface RowFacts {
     @Nullable
     RowLabel label();
 
+    /** The label of the group that stands before it on its line, null where none does. */
+    @Nullable
+    RowLabel group();
+
     /** The number of the label's cell in its line. */
     int labelCell();
 

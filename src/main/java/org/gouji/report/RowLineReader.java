@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the row of one line of several cells. */
@@ -25,23 +26,45 @@ final class RowLineReader {
         int end = atoms.size();
         int label = -1;
         LabelMatch match = null;
+        LabelMatch group = null;
+        RowReading before = null;
+        HeaderLook look = HeaderLook.of(text, atoms, 0, end, lineStart, labels);
         int matches = 0;
         for (int index = 0; index < end; index++) {
-            LabelMatch found = isText(index) ? matcher.at(index) : null;
+            LabelMatch found = isText(index) && !isWord(match, label, index) ? matcher.at(index) : null;
             if (found != null && found.next() == index + 1 && !found.isGlued()) {
+                if (match != null && isWhole(match, label, index)) {
+                    before = row(match.label(), label, index - 1, lineStart, group, before, look);
+                    group = null;
+                } else if (match != null && isGroup(match)) {
+                    group = match;
+                }
                 matches++;
                 label = index;
                 match = found;
             }
         }
-        HeaderLook look = HeaderLook.of(text, atoms, 0, end, lineStart, labels);
         int odd = match == null || isGroup(match) ? textBeforeFigures(label + 1) : -1;
         if (odd >= 0) {
-            return row(null, odd, lineStart, look);
+            return row(null, odd, end - 1, lineStart, null, before, look);
         }
         return match == null || isHeader(matches, label)
                 ? RowReading.none(look)
-                : row(match.label(), label, lineStart, look);
+                : row(match.label(), label, end - 1, lineStart, group, before, look);
+    }
+
+    /** Whether a cell holds the words that a row before it is to be filled in with, be they a label as well. */
+    private boolean isWord(@Nullable LabelMatch match, int label, int index) {
+        return match != null
+                && index == label + 1
+                && widths.areWorded(match.label().rows());
+    }
+
+    /** Whether as many cells stand between a label and the next as its row has: several rows fill one line. */
+    private boolean isWhole(LabelMatch match, int label, int next) {
+        List<String> rows = match.label().rows();
+        int width = next - label - 1;
+        return width > 0 && width == widths.most(rows) && width == widths.fewest(rows);
     }
 
     /** Several labels side by side and no figure behind the last: a header in the words of the rows. */
@@ -71,8 +94,14 @@ final class RowLineReader {
         return figure ? odd : -1;
     }
 
-    private RowReading row(@Nullable RowLabel label, int cell, int lineStart, HeaderLook look) {
-        int last = atoms.size() - 1;
+    private RowReading row(
+            @Nullable RowLabel label,
+            int cell,
+            int last,
+            int lineStart,
+            @Nullable LabelMatch group,
+            @Nullable RowReading before,
+            HeaderLook look) {
         int filled = 0;
         for (int slot = cell + 1; slot <= last; slot++) {
             filled += atoms.isBlank(slot) ? 0 : 1;
@@ -85,6 +114,8 @@ final class RowLineReader {
                 atoms.cell(last),
                 last - cell,
                 filled,
+                group == null ? null : group.label(),
+                before,
                 look);
     }
 

@@ -15,24 +15,36 @@ final class RowLines {
     private final TextRange part;
     private final RowMemory memory;
     private final int first;
+    private final int last;
     private final @Nullable RowReading[] readings;
     private final BitSet passing = new BitSet();
     private final AtomList cells = new AtomList();
     private final RowLineReader reader;
     private @Nullable RowReading before;
 
-    /**
-     * The lines of a part, as far as the memory knows them; what it knows holds once {@link #isKnown} has said so.
-     *
-     * @param memory what is known of lines of earlier versions, for the same labels and widths
-     */
-    RowLines(SyntaxTree tree, TextRange part, LabelIndex labels, RowWidths widths, RowMemory memory) {
+    private RowLines(SyntaxTree tree, TextRange part, TableIndex index, RowMemory memory) {
         this.tree = tree;
         this.part = part;
         this.memory = memory;
         this.first = tree.index().lineOf(part.start());
-        this.readings = memory.recall(tree.lines(), first, tree.index().lineOf(part.end()));
-        this.reader = new RowLineReader(tree.text(), cells, labels, widths);
+        this.last = tree.index().lineOf(part.end());
+        this.readings = memory.recall(tree.lines(), first, last);
+        this.reader = new RowLineReader(tree.text(), cells, index.labels(), index.widths());
+    }
+
+    /**
+     * Reads the lines of a part.
+     *
+     * @param memory what is known of lines of earlier versions, for the same table
+     */
+    static RowLines read(SyntaxTree tree, TextRange part, TableIndex index, RowMemory memory) {
+        RowLines lines = new RowLines(tree, part, index, memory);
+        for (int line = lines.first; line <= lines.last; line++) {
+            if (tree.line(line).isRow() && !lines.isKnown(line)) {
+                lines.readings[line - lines.first] = lines.reading(line, RowShape.of(tree, line));
+            }
+        }
+        return lines;
     }
 
     /** The line that an offset lies in. */
@@ -50,36 +62,31 @@ final class RowLines {
         return start(line) + tree.line(line).cells().end(cell);
     }
 
-    /** What a line says, null where it holds no row of cells that count; asked for once all lines have been read. */
+    /** What a line says, null where it holds no row of cells that count. */
     @Nullable
     RowReading at(int line) {
         return readings[line - first];
     }
 
     /** Whether the memory knows what a line says, and that holds here too: another comment may cover it now. */
-    boolean isKnown(int line) {
-        boolean known = readings[line - first] != null;
-        if (known && !isWhole(line)) {
-            readings[line - first] = null;
-            return false;
-        }
-        return known;
+    private boolean isKnown(int line) {
+        return readings[line - first] != null && isWhole(line);
     }
 
-    /** Reads a line that holds a row; answers whether any cell of it counts. */
-    boolean read(int line, RowShape shape) {
+    private @Nullable RowReading reading(int line, RowShape shape) {
         cells.clear();
-        fill(cells, line, shape.first(), shape.last());
+        if (shape.isRow()) {
+            fill(cells, line, shape.first(), shape.last());
+        }
         if (cells.isEmpty()) {
-            return false;
+            return null;
         }
         RowReading reading = reader.read(start(line));
         before = reading.equals(before) ? before : reading;
-        readings[line - first] = before;
         if (!isWhole(line)) {
             passing.set(line - first);
         }
-        return true;
+        return before;
     }
 
     /** Whether a line lies in the part with all of its cells, none of them in a comment. */

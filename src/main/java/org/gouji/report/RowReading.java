@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastCell the number of the last cell of the row
  * @param width how many cells stand behind the label
  * @param filled how many of them aren't blank
+ * @param group the label of the group that the row is said to belong to on the same line, null where none is
+ * @param before the row before it on the same line, null for the first one; most lines hold a single row
  * @param look what of the line belongs to headers
  */
 record RowReading(
@@ -24,12 +26,14 @@ record RowReading(
         int lastCell,
         int width,
         int filled,
+        @Nullable RowLabel group,
+        @Nullable RowReading before,
         HeaderLook look)
         implements RowFacts {
 
     /** A line without a label or figures behind one. */
     static RowReading none(HeaderLook look) {
-        return new RowReading(null, 0, 0, -1, -1, 0, 0, look);
+        return new RowReading(null, 0, 0, -1, -1, 0, 0, null, null, look);
     }
 
     @Override

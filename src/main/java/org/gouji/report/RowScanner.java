@@ -18,19 +18,19 @@ final class RowScanner {
     private final RowLines lines;
     private final RowList rows;
 
-    private RowScanner(String text, AtomList atoms, LabelIndex labels, RowWidths widths, RowLines lines) {
+    private RowScanner(String text, AtomList atoms, TableIndex index, RowLines lines) {
         this.text = text;
         this.atoms = atoms;
-        this.labels = labels;
+        this.labels = index.labels();
         this.matcher = new LabelMatcher(text, atoms, labels);
-        this.widths = widths;
+        this.widths = index.widths();
         this.lines = lines;
         this.rows = new RowList(lines);
     }
 
     /** The rows in the order of the text; a group of the standard is among them without slots. */
-    static RowList scan(String text, AtomList atoms, LabelIndex labels, RowWidths widths, RowLines lines) {
-        RowScanner scanner = new RowScanner(text, atoms, labels, widths, lines);
+    static RowList scan(String text, AtomList atoms, TableIndex table, RowLines lines) {
+        RowScanner scanner = new RowScanner(text, atoms, table, lines);
         int index = 0;
         while (index < atoms.size()) {
             index = atoms.inRow(index) ? scanner.lines(index) : scanner.flow(index);
@@ -44,10 +44,18 @@ final class RowScanner {
         for (int line = atoms.line(index); line <= last; line++) {
             RowReading reading = lines.at(line);
             if (reading != null && reading.isRow()) {
-                rows.add(reading, line);
+                add(reading, line);
             }
         }
         return index + 1;
+    }
+
+    /** Adds the rows of a line, the first one first. */
+    private void add(RowReading reading, int line) {
+        if (reading.before() != null) {
+            add(reading.before(), line);
+        }
+        rows.add(reading, line);
     }
 
     private boolean isText(int index) {
@@ -68,7 +76,7 @@ final class RowScanner {
         }
         List<String> known = match.label().rows();
         FlowReader reader = new FlowReader(text, atoms, matcher, labels);
-        List<Atom> slots = reader.read(match.next(), widths.fewest(known), widths.most(known));
+        List<Atom> slots = reader.read(match.next(), widths.fewest(known), widths.most(known), widths.areWorded(known));
         if (reader.endsInProse() && slots.size() < Math.max(2, widths.fewest(known))) {
             return reader.next();
         }

@@ -35,7 +35,8 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
         Block block = table.table().blockOf(row.id());
         List<Row> order = table.table().figureRows();
         int place = order.indexOf(row);
-        Comparator<BoundRow> nearness = Comparator.comparing((BoundRow bound) -> depth(bound.row()) != depth(row))
+        Comparator<BoundRow> nearness = Comparator.comparing((BoundRow bound) ->
+                        table.table().depth(bound.row()) != table.table().depth(row))
                 .thenComparing(bound -> Math.abs(order.indexOf(bound.row()) - place));
         List<BoundRow> siblings = table.rows().stream()
                 .filter(bound -> block.equals(table.table().blockOf(bound.row().id())))
@@ -43,7 +44,8 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
         Optional<BoundRow> pattern = siblings.stream()
                 .filter(bound -> bound.binding() == Binding.BOUND
                         && bound.slots().size() >= block.columns().size()
-                        && bound.surplus().isEmpty())
+                        && bound.surplus().isEmpty()
+                        && !isBesideOthers(report, table, bound))
                 .min(nearness);
         Optional<BoundRow> before = siblings.stream()
                 .filter(bound -> order.indexOf(bound.row()) < place)
@@ -53,9 +55,13 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
                 : pattern.map(found -> new Layout(report.tree(), found).sketch(row, before));
     }
 
-    /** How deep a row stands in the tree of rows; rows of one depth have their labels in one column. */
-    private static long depth(Row row) {
-        return row.id().chars().filter(unit -> unit == '.').count();
+    /** Whether several rows fill the cells of its line. */
+    private static boolean isBesideOthers(Report report, BoundTable table, BoundRow row) {
+        int line = report.tree().index().lineOf(row.label().start());
+        return report.tree().line(line).isRow()
+                && table.rows().stream()
+                        .anyMatch(other -> !other.equals(row)
+                                && report.tree().index().lineOf(other.label().start()) == line);
     }
 
     /** How one row is laid out, to be repeated. */

@@ -1,42 +1,57 @@
 package org.gouji.report;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import org.gouji.standard.Column;
+import org.gouji.standard.Measure;
 import org.gouji.standard.Row;
-import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
+import org.gouji.standard.Table;
 
-/** How many figures the rows of a table have, in one standard or another. */
+/** How many figures the rows of a table have, in one edition or another. */
 final class RowWidths {
 
     private final Map<String, int[]> widths = new HashMap<>();
+    private final Set<String> worded = new HashSet<>();
     private int widest;
 
     private RowWidths() {}
 
-    private static final Map<String, RowWidths> BY_TABLE = new ConcurrentHashMap<>();
-
-    static RowWidths of(String tableId) {
-        return BY_TABLE.computeIfAbsent(tableId, RowWidths::read);
-    }
-
-    private static RowWidths read(String tableId) {
+    /** The widths of the rows of a table in all editions that have it. */
+    static RowWidths of(List<Table> tables) {
         RowWidths result = new RowWidths();
-        for (Standard standard : Standards.all()) {
-            for (Row row : standard.table(tableId).figureRows()) {
-                int width = standard.table(tableId).blockOf(row.id()).columns().size();
-                int[] range = result.widths.computeIfAbsent(row.id(), id -> new int[] {width, width});
-                range[0] = Math.min(range[0], width);
-                range[1] = Math.max(range[1], width);
-                result.widest = Math.max(result.widest, width);
-            }
-        }
+        tables.forEach(result::add);
         return result;
     }
 
-    /** The most figures that the row has in any standard; 0 for a group. */
+    private void add(Table table) {
+        for (Row row : table.figureRows()) {
+            List<Column> columns = table.blockOf(row.id()).columns();
+            int width = columns.size();
+            int[] range = widths.computeIfAbsent(row.id(), id -> new int[] {width, width});
+            range[0] = Math.min(range[0], width);
+            range[1] = Math.max(range[1], width);
+            widest = Math.max(widest, width);
+            if (columns.stream()
+                    .anyMatch(column -> !isPlain(Table.kind(row, column).measure()))) {
+                worded.add(row.id());
+            }
+        }
+    }
+
+    /** Whether values are written with digits and little else. */
+    private static boolean isPlain(Measure measure) {
+        return measure.isNumeric() && measure != Measure.PERCENTAGE;
+    }
+
+    /** Whether one of the rows holds words, or figures that look like words. */
+    boolean areWorded(List<String> rows) {
+        return !worded.isEmpty() && rows.stream().anyMatch(worded::contains);
+    }
+
+    /** The most figures that the row has in any edition; 0 for a group. */
     int most(String row) {
         int[] range = widths.get(row);
         return range == null ? 0 : range[1];
@@ -50,7 +65,7 @@ final class RowWidths {
         return most;
     }
 
-    /** The fewest figures that one of the rows has in any standard; 0 where one is a group. */
+    /** The fewest figures that one of the rows has in any edition; 0 where one is a group. */
     int fewest(List<String> rows) {
         return rows.stream()
                 .mapToInt(row -> widths.containsKey(row) ? widths.get(row)[0] : 0)

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Squashed(String row, TextRange label, TextRange figures) {
 
     /** The rows in a part of a text whose figures can't be told apart, in order. */
-    static List<Squashed> find(String text, TextRange part, LabelIndex labels, RowWidths widths) {
+    static List<Squashed> find(String text, TextRange part, TableIndex index) {
         List<Squashed> found = new ArrayList<>();
         int at = part.start();
         while (at < part.end()) {
-            Squashed row = at(text, at, part.end(), labels, widths);
+            Squashed row = at(text, at, part.end(), index.labels(), index.widths());
             if (row != null) {
                 found.add(row);
             }

@@ -40,11 +40,11 @@ final class TableBinder {
     private @Nullable Row answered;
     private int width;
 
-    TableBinder(SyntaxTree tree, Standard standard, String tableId, HeaderFinder headers) {
+    TableBinder(SyntaxTree tree, TableIndex.Variant variant, HeaderFinder headers) {
         this.tree = tree;
         this.cells = new CellReader(tree);
-        this.standard = standard;
-        this.table = standard.table(tableId);
+        this.standard = variant.edition();
+        this.table = variant.table();
         this.headers = headers;
     }
 

@@ -166,7 +166,7 @@ public final class TableConversion {
 
     /** Whether the figures of all tables are the same ones, and the chapters, once the text is edited. */
     private boolean keepsEverything(TextEdit edit) {
-        Report after = Report.read(tree.edit(edit));
+        Report after = report.edited(edit);
         return figures(after).equals(figures(report))
                 && after.chapters().stream()
                         .map(BoundChapter::chapter)

@@ -10,53 +10,84 @@ import org.gouji.standard.Table;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
-/** Reads the tables of a report: finds rows in a part of the text, chooses the standard by them, binds them to it. */
+/**
+ * Finds a table of a form in a part of a text: first its rows, by which the editions are told that it may follow, then,
+ * once an edition is chosen, the cells of these rows.
+ */
 final class TableReader {
 
     /** Headers stand at the start of a table, and only they are searched for words. */
     private static final int HEADER_REACH = 20_000;
 
     private final SyntaxTree tree;
-    private final ReportMemory memory;
+    private final TableIndex index;
+    private final RowLines lines;
+    private final AtomList atoms;
+    private final RowChoice choice;
+    private final List<Squashed> squashed;
+    private final List<Standard> editions;
 
-    TableReader(SyntaxTree tree, ReportMemory memory) {
+    private TableReader(
+            SyntaxTree tree,
+            TableIndex index,
+            RowLines lines,
+            AtomList atoms,
+            RowChoice choice,
+            List<Squashed> squashed,
+            List<Standard> editions) {
         this.tree = tree;
-        this.memory = memory;
+        this.index = index;
+        this.lines = lines;
+        this.atoms = atoms;
+        this.choice = choice;
+        this.squashed = squashed;
+        this.editions = editions;
     }
 
-    /** A table and the standard that its rows and columns speak for, empty where they don't say. */
-    record Found(BoundTable table, Optional<Standard> evidence) {}
-
     /**
-     * The labelled table with that id in a part of the text, empty where there is none.
+     * Finds the rows of a table in a part of a text.
      *
-     * @param otherwise the standard where rows and columns don't tell
+     * @param memory what is known of lines of earlier versions, for the same table
+     * @param likely the edition that the table follows most likely
      */
-    Optional<Found> read(String tableId, TextRange part, Standard otherwise) {
+    static TableReader scan(SyntaxTree tree, TextRange part, TableIndex index, RowMemory memory, Standard likely) {
         String text = tree.text();
-        LabelIndex labels = LabelIndex.of(tableId);
-        RowWidths widths = RowWidths.of(tableId);
-        RowLines lines = new RowLines(tree, part, labels, widths, memory.rows(tableId));
+        RowLines lines = RowLines.read(tree, part, index, memory);
         AtomList atoms = Atomizer.atoms(tree, part, lines);
-        RowChoice choice = RowChoice.of(RowScanner.scan(text, atoms, labels, widths, lines), labels);
-        List<Squashed> squashed = isSparse(choice, otherwise.table(tableId))
-                ? Squashed.find(tree.withoutComments(), part, labels, widths)
+        RowChoice choice = RowChoice.of(RowScanner.scan(text, atoms, index, lines), index);
+        List<Squashed> squashed = isSparse(choice, index.variant(likely).table())
+                ? Squashed.find(tree.withoutComments(), part, index)
                 : List.of();
         int reach = Math.min(part.end(), part.start() + HEADER_REACH);
-        Optional<Standard> evidence = FormatEvidence.standard(
-                tableId, choice, squashed, () -> Folding.fold(text.subSequence(part.start(), reach)));
-        Standard standard = evidence.orElse(otherwise);
-        List<RawRow> unknown = choice.matchTypos(text, standard.table(tableId));
-        HeaderFinder headers = HeaderFinder.of(tree, atoms, labels, lines(choice), lines);
+        List<Standard> editions = EditionEvidence.editions(
+                index, choice, squashed, () -> Folding.fold(text.subSequence(part.start(), reach)));
+        return new TableReader(tree, index, lines, atoms, choice, squashed, editions);
+    }
+
+    /** The editions that its rows and columns speak for most, newest first. */
+    List<Standard> editions() {
+        return editions;
+    }
+
+    /** Whether rows and columns speak for some of the editions that have the table more than for others. */
+    boolean isTelling() {
+        return editions.size() < index.variants().size();
+    }
+
+    /** The table as an edition has it, empty where there is none in the part. */
+    Optional<BoundTable> bind(Standard edition) {
+        TableIndex.Variant variant = index.variant(edition);
+        List<RawRow> unknown = choice.matchTypos(tree.text(), variant.table());
+        HeaderFinder headers = HeaderFinder.of(tree, atoms, index, lines(choice), lines);
         lines.remember();
         boolean filled = isFilled(choice);
         List<Squashed> together = squashed.size() > 1 ? squashed : List.of();
         if (!filled && together.isEmpty() && !headers.isFound()) {
             return Optional.empty();
         }
-        RowChoice rows = filled || !together.isEmpty() ? choice : RowChoice.of(new RowList(lines), labels);
-        BoundTable table = new TableBinder(tree, standard, tableId, headers).bind(rows, together);
-        return Optional.of(new Found(withUnknown(table, unknown), evidence));
+        RowChoice rows = filled || !together.isEmpty() ? choice : RowChoice.of(new RowList(lines), index);
+        BoundTable table = new TableBinder(tree, variant, headers).bind(rows, together);
+        return Optional.of(withUnknown(table, unknown));
     }
 
     /** Whether fewer than half of the rows were found with figures: perhaps the figures run together. */

@@ -1,8 +1,11 @@
 package org.gouji.report;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
@@ -12,64 +15,97 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
 
     private static final String GAP = "[\\s\\u00A0\\u3000]*";
-    private static final Pattern CORE =
-            Pattern.compile(gapped("政府信息公开") + "(?:" + gapped("工作") + ")?(?:" + gapped("情况") + ")?(?:(?<late>20\\d\\d)"
-                    + GAP + "年?" + GAP + "度?" + GAP + ")?" + gapped("年") + "度?" + GAP + "报" + GAP + "告");
-    private static final Pattern LEAD = Pattern.compile("(?<agency>[^\\s\\u00A0\\u3000\\uFEFF#。，；：:《》〈〉（）()|]{2,40}?)?"
-            + GAP + "(?:(?<year>(?:19|20)\\d\\d|２０[０-９]{2})" + GAP + ")?" + "年?" + GAP + "度?" + GAP + "(?:法治)?");
     private static final Pattern PERIOD =
             Pattern.compile("自?从?" + GAP + "(20\\d\\d)" + GAP + "年" + GAP + "1" + GAP + "月" + GAP + "1" + GAP + "日");
     private static final Pattern AGENCY_LINE = Pattern.compile("[\\p{IsHan}（）()·]{3,40}");
     private static final int REACH = 3_000;
+    private static final int HEAD = 400;
     private static final int LEAD_REACH = 60;
 
     private final SyntaxTree tree;
     private final FrontMatter matter;
+    private final @Nullable TitlePattern pattern;
     private final String text;
     private final int start;
     private final int end;
 
-    /** The characters with gaps between them allowed, and after the last. */
-    private static String gapped(String words) {
-        StringBuilder pattern = new StringBuilder();
-        words.chars().forEach(unit -> pattern.append((char) unit).append(GAP));
-        return pattern.toString();
-    }
-
-    private TitleReader(SyntaxTree tree, FrontMatter matter, int end) {
+    private TitleReader(SyntaxTree tree, FrontMatter matter, @Nullable TitlePattern pattern, int end) {
         this.tree = tree;
         this.matter = matter;
+        this.pattern = pattern;
         this.text = tree.text();
         this.start = matter.endLine() < tree.lines().size() ? tree.index().start(matter.endLine()) : text.length();
         this.end = Math.min(Math.max(end, start), start + REACH);
     }
 
-    /** The title of a text; {@code end} is where its first chapter starts. */
-    static Title read(SyntaxTree tree, FrontMatter matter, int end) {
-        return new TitleReader(tree, matter, end).read();
+    /** The title of a report of a form; {@code end} is where its first chapter starts. */
+    static Title read(SyntaxTree tree, FrontMatter matter, TitlePattern pattern, int end) {
+        return new TitleReader(tree, matter, pattern, end).read();
+    }
+
+    /** What the head of a text of no known form says of its agency and year; it has no title. */
+    static Title readWithoutForm(SyntaxTree tree, FrontMatter matter) {
+        return new TitleReader(tree, matter, null, tree.text().length()).complete(Title.NONE);
     }
 
     private Title read() {
-        Matcher core = CORE.matcher(text).region(start, end);
-        Title best = new Title(Optional.empty(), Optional.empty(), Optional.empty());
-        while (core.find()) {
-            Matcher lead = lead(core.start());
-            TextRange range = new TextRange(lead.start(), core.end());
-            if (!isMention(range)) {
-                Title title = title(range, lead, core.group("late"));
-                boolean better = best.range().isEmpty()
-                        || (best.agency().isEmpty() && title.agency().isPresent());
-                best = better ? title : best;
+        Title best = Title.NONE;
+        TitlePattern words = Objects.requireNonNull(pattern);
+        for (Pattern fixed : words.cores()) {
+            Matcher core = fixed.matcher(text).region(start, end);
+            while (core.find()) {
+                best = better(best, core, words);
             }
         }
-        Optional<Integer> year = matter.year().or(best::year).or(this::periodYear);
-        return new Title(best.range(), matter.agency().or(best::agency), year);
+        return complete(best);
     }
 
-    /** What stands right before the fixed words of a title: an agency and a year, or neither. */
-    private Matcher lead(int coreStart) {
+    private Title better(Title best, Matcher core, TitlePattern words) {
+        Matcher lead = lead(core.start(), words.lead());
+        TextRange range = new TextRange(lead.start(), core.end());
+        if (isMention(range)) {
+            return best;
+        }
+        Title title = title(range, lead, core, words);
+        boolean better = best.range().isEmpty()
+                || (best.agency().isEmpty() && title.agency().isPresent());
+        return better ? title : best;
+    }
+
+    /** The title with what front matter and the lines around it say. */
+    private Title complete(Title found) {
+        Optional<Period> alone = found.period().or(this::periodAlone);
+        Optional<Integer> year = matter.year().or(() -> alone.map(Period::year)).or(this::periodYear);
+        Optional<String> agency = matter.agency().or(found::agency).or(this::labelledAgency);
+        Frequency frequency = pattern == null ? Frequency.YEAR : pattern.form().frequency();
+        Optional<Period> period = frequency == Frequency.YEAR
+                ? year.map(Period::ofYear)
+                : matter.period(frequency).or(() -> alone);
+        return new Title(found.range(), agency, period.map(Period::year).or(() -> year), period);
+    }
+
+    /** The agency that a line before the tables names, as 填报单位：某局. */
+    private Optional<String> labelledAgency() {
+        if (pattern == null || pattern.agencyLine() == null) {
+            return Optional.empty();
+        }
+        Matcher line = pattern.agencyLine().matcher(text).region(start, Math.min(text.length(), start + REACH));
+        return line.find() ? Optional.of(name(line.group("agency"))) : Optional.empty();
+    }
+
+    /** The period that stands by itself at the head, as （2025年第二季度） below a title. */
+    private Optional<Period> periodAlone() {
+        if (pattern == null || pattern.periodLine() == null) {
+            return Optional.empty();
+        }
+        Matcher line = pattern.periodLine().matcher(text).region(start, Math.min(text.length(), start + HEAD));
+        return line.find() ? pattern.period(line.group("period")) : Optional.empty();
+    }
+
+    /** What stands right before the fixed words of a title: an agency and a period, or neither. */
+    private Matcher lead(int coreStart, Pattern words) {
         for (int from = Math.max(start, coreStart - LEAD_REACH); from < coreStart; from++) {
-            Matcher lead = LEAD.matcher(text).region(from, coreStart);
+            Matcher lead = words.matcher(text).region(from, coreStart);
             boolean whole = from == start
                     || "\n\r\t #《〈，。；：:|".indexOf(text.charAt(from - 1)) >= 0
                     || Blanks.isBlank(text.charAt(from - 1));
@@ -77,8 +113,8 @@ final class TitleReader {
                 return lead;
             }
         }
-        Matcher none = LEAD.matcher(text).region(coreStart, coreStart);
-        return none.matches() ? none : LEAD.matcher("");
+        Matcher none = words.matcher(text).region(coreStart, coreStart);
+        return none.matches() ? none : words.matcher("");
     }
 
     /** Whether the title is quoted in a sentence, or the name of the form. */
@@ -92,39 +128,33 @@ final class TitleReader {
         return before == '《' || before == '〈' || after == '》' || after == '〉' || "格有。，".indexOf(after) >= 0 || sentence;
     }
 
-    private Title title(TextRange found, Matcher lead, @Nullable String late) {
-        String digits = lead.group("year") != null ? lead.group("year") : late;
-        Optional<Integer> year = Optional.ofNullable(digits).map(TitleReader::number);
+    private Title title(TextRange found, Matcher lead, Matcher core, TitlePattern words) {
+        String stated = lead.group("period");
+        String late = core.group("late");
+        Optional<Period> period =
+                Optional.ofNullable(stated == null ? late : stated).flatMap(words::period);
         TextRange range = Blanks.trim(text, found);
         String agency = lead.group("agency");
-        return agency == null
-                ? withLineBefore(range, year)
-                : new Title(Optional.of(range), Optional.of(name(agency)), year);
+        return agency == null ? withLineBefore(range, period) : Title.of(range, Optional.of(name(agency)), period);
     }
 
     private static String name(String agency) {
         return agency.replaceAll("[关于的]+$|关于$", "").replaceAll("[\\s\\u00A0\\u3000]+", "");
     }
 
-    private static int number(String digits) {
-        StringBuilder half = new StringBuilder();
-        digits.chars().forEach(unit -> half.append(Folding.halfWidth((char) unit)));
-        return Integer.parseInt(half.toString());
-    }
-
     /** A title without an agency often has it on the line above. */
-    private Title withLineBefore(TextRange range, Optional<Integer> year) {
+    private Title withLineBefore(TextRange range, Optional<Period> period) {
         for (int line = tree.index().lineOf(range.start()) - 1; line >= matter.endLine(); line--) {
             TextRange content = tree.range(line, tree.line(line).cells().get(0));
             String words = content.of(text).replaceAll("^#+\\s*", "");
             if (!tree.line(line).isEmpty()) {
                 boolean agency = AGENCY_LINE.matcher(words).matches();
                 return agency
-                        ? new Title(Optional.of(content.union(range)), Optional.of(name(words)), year)
-                        : new Title(Optional.of(range), Optional.empty(), year);
+                        ? Title.of(content.union(range), Optional.of(name(words)), period)
+                        : Title.of(range, Optional.empty(), period);
             }
         }
-        return new Title(Optional.of(range), Optional.empty(), year);
+        return Title.of(range, Optional.empty(), period);
     }
 
     private Optional<Integer> periodYear() {

@@ -1,5 +1,6 @@
 package org.gouji.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gouji.diagnostic.Diagnostic;
 
@@ -7,7 +8,7 @@ import org.gouji.diagnostic.Diagnostic;
  * What comparing a report with others finds in it.
  *
  * @param diagnostics the findings, in the order of the text
- * @param broken the relations between years that don't hold, in the order of the standard
+ * @param broken the relations between periods that don't hold, in the order of the standard
  */
 public record Across(List<Diagnostic> diagnostics, List<Broken> broken) {
 
@@ -20,6 +21,7 @@ public record Across(List<Diagnostic> diagnostics, List<Broken> broken) {
      * @param id such as {@code roll-forward/carried-over/natural-person}
      * @param expected what the other report asks for
      * @param actual what the report states
+     * @param limit whether that is only the most, or the least, that it may state
      */
-    public record Broken(String id, long expected, long actual) {}
+    public record Broken(String id, BigDecimal expected, BigDecimal actual, boolean limit) {}
 }

@@ -14,6 +14,7 @@ import org.gouji.report.Figure;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Measure;
 import org.gouji.standard.Relation;
+import org.gouji.standard.TableCell;
 
 /**
  * A figure of a government's report against the sum of its departments'.
@@ -40,9 +41,10 @@ record Aggregate(BoundTable table, Figure figure, List<Part> parts, boolean exac
                 broken.stream().map(aggregate -> aggregate.figure().cell()).collect(Collectors.toSet());
         Set<CellId> explained = new HashSet<>();
         for (Relation relation : table.table().relations()) {
-            if (relation.kind() != Relation.Kind.BALANCE
-                    && relation.parts().stream().anyMatch(cells::contains)) {
-                explained.addAll(relation.totals());
+            if (relation.isTotal()
+                    && relation.left().stream()
+                            .anyMatch(part -> cells.contains(part.cell().cell()))) {
+                explained.add(relation.reportedAt().cell().cell());
             }
         }
         return broken.stream()
@@ -53,15 +55,12 @@ record Aggregate(BoundTable table, Figure figure, List<Part> parts, boolean exac
     /** The comparison for a figure; empty where a figure that it needs isn't certain. */
     private static Optional<Aggregate> of(
             BoundTable table, Figure figure, ReportDigest government, Departments departments) {
-        boolean certain = government
-                .figure(table.table().id(), figure.cell())
-                .filter(StatedFigure::isCertain)
-                .isPresent();
+        TableCell cell = new TableCell(table.table().id(), figure.cell());
+        boolean certain =
+                government.figure(cell).filter(StatedFigure::isCertain).isPresent();
         List<Part> parts = new ArrayList<>();
         for (ReportDigest department : departments.known()) {
-            department
-                    .figure(table.table().id(), figure.cell())
-                    .ifPresent(stated -> parts.add(new Part(department, stated)));
+            department.figure(cell).ifPresent(stated -> parts.add(new Part(department, stated)));
         }
         boolean sure = certain
                 && !parts.isEmpty()

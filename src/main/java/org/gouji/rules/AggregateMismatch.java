@@ -77,10 +77,10 @@ final class AggregateMismatch implements CorpusRule {
         Localized list = new Localized(
                 String.join("、", named) + (more ? "等" : ""), String.join(", ", named) + (more ? " …" : ""));
         Message message = Message.of(
-                "清单中有 {0} 个部门没有 {1} 年度的报告：{2}；各部门合计不含它们",
+                "清单中有 {0} 个部门没有 {1}的报告：{2}；各部门合计不含它们",
                 "{0} of the departments listed have no report on {1}: {2}; sums are without them",
                 names.size(),
-                identity.year(),
+                Names.reportPeriod(identity.period()),
                 list);
         return Diagnostic.of(code(), Severity.INFORMATION, report.report().head(), message);
     }

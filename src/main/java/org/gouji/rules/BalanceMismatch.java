@@ -52,7 +52,7 @@ final class BalanceMismatch implements ReportRule {
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
         for (Finding finding : report.consistency().findings()) {
-            if (!WrongFigures.explainsTotal(finding)) {
+            if (!WrongFigures.explainsTotal(finding) && !WrongFigures.explainsLimitsOnly(finding)) {
                 sink.accept(WrongFigures.diagnostic(this, finding));
             }
         }

@@ -29,5 +29,10 @@ final class Basis {
             "Regulations on Government Information Disclosure (State Council Decree 711), Article 49: each government’s"
                     + " annual report is published besides those of its departments");
 
+    /** That a total is the sum of its parts. */
+    static final Localized PLAIN_TABLES = new Localized(
+            "无专门规定：合计等于各项之和；数值修约参照 GB/T 8170—2008《数值修约规则与极限数值的表示和判定》",
+            "No rule of its own: a total is the sum of its parts; on rounding see GB/T 8170—2008");
+
     private Basis() {}
 }

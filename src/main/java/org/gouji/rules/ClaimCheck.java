@@ -17,7 +17,7 @@ import org.gouji.diagnostic.Related;
 import org.gouji.report.BoundClaim;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
-import org.gouji.report.TableCell;
+import org.gouji.standard.TableCell;
 import org.gouji.text.Localized;
 
 /** Compares a claim with the figures that it may mean. */

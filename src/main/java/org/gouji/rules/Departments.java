@@ -24,7 +24,7 @@ record Departments(List<ReportDigest> known, List<String> missing, boolean all) 
                 .filter(name -> !name.equals(government.agency()))
                 .toList();
         for (String name : names) {
-            List<ReportDigest> found = reports.named(name, government.year());
+            List<ReportDigest> found = reports.named(name, government);
             if (found.isEmpty()) {
                 missing.add(name);
             } else if (found.size() == 1) {

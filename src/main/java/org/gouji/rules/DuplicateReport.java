@@ -76,16 +76,16 @@ final class DuplicateReport implements CorpusRule {
         String first = others.get(0).source().shown();
         Message message = count == 1
                 ? Message.of(
-                        "{0} {1} 年度的报告还有一份（{2}），都不与其他报告核对",
+                        "{0} {1}的报告还有一份（{2}），都不与其他报告核对",
                         "There is another report of {0} on {1} ({2}); neither is compared with other reports",
                         identity.agency(),
-                        identity.year(),
+                        Names.reportPeriod(identity.period()),
                         first)
                 : Message.of(
-                        "{0} {1} 年度的报告另有 {2} 份（{3} 等），都不与其他报告核对",
+                        "{0} {1}的报告另有 {2} 份（{3} 等），都不与其他报告核对",
                         "There are {2} other reports of {0} on {1} ({3} …); none is compared with other reports",
                         identity.agency(),
-                        identity.year(),
+                        Names.reportPeriod(identity.period()),
                         count,
                         first);
         List<Related> related = others.stream().map(DuplicateReport::place).toList();

@@ -31,8 +31,7 @@ final class HeadingSketch {
         return own.isEmpty()
                 ? Optional.of(usual)
                 : Stream.of(heading(report, chapter, beforeTable(report, own.get())), usual)
-                        .filter(edit ->
-                                figures(Report.read(report.tree().edit(edit))).equals(figures(report)))
+                        .filter(edit -> figures(report.edited(edit)).equals(figures(report)))
                         .findFirst();
     }
 

@@ -9,7 +9,7 @@ import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
-import org.gouji.standard.Measure;
+import org.gouji.standard.ValueKind;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
@@ -71,24 +71,35 @@ final class InvalidValue implements ReportRule {
     }
 
     private Diagnostic diagnostic(BoundTable table, Figure figure) {
-        Localized wanted = wanted(figure.measure());
+        Localized wanted = wanted(figure.kind());
         Message message = Message.of(
                 "{0}应为{1}，现为“{2}”",
                 "{0} should be {1} but is “{2}”", Names.figure(table, figure), wanted, Names.shown(figure.spelling()));
         return Diagnostic.of(code(), severity(), figure.range(), message, fixes(figure));
     }
 
-    private static Localized wanted(Measure measure) {
-        return switch (measure) {
+    private static Localized wanted(ValueKind kind) {
+        return switch (kind.measure()) {
             case COUNT -> new Localized("不小于 0 的整数", "a whole number, 0 or more");
             case CHANGE -> new Localized("整数（减少的前面加“-”）", "a whole number, with “-” for a decrease");
-            case MONEY -> new Localized("以万元为单位、不小于 0 的金额", "an amount in 万元, 0 or more");
+            case NUMBER -> new Localized("不小于 0 的数", "a number, 0 or more");
+            case MONEY -> {
+                String unit = kind.unit().label();
+                yield new Localized("以" + unit + "为单位、不小于 0 的金额", "an amount in " + unit + ", 0 or more");
+            }
+            case PERCENTAGE -> new Localized("百分比", "a percentage");
+            case TEXT -> new Localized("文字", "words");
+            case CHOICE -> {
+                String choices = String.join("、", kind.choices());
+                yield new Localized("“" + choices + "”之一", "one of “" + choices + "”");
+            }
+            case DATE -> new Localized("日期", "a date");
         };
     }
 
     private static Fix[] fixes(Figure figure) {
         Matcher counted = COUNTED.matcher(figure.spelling());
-        if (figure.measure() == Measure.MONEY || !counted.matches()) {
+        if (!figure.measure().isWhole() || !counted.matches()) {
             return new Fix[0];
         }
         String number = counted.group(1);

@@ -61,7 +61,8 @@ final class MissingChapter implements ReportRule {
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
 
-        List<Chapter> missing = report.report().standard().chapters().stream()
+        List<Chapter> missing = report.report().form().stream()
+                .flatMap(form -> report.report().standard().chapters().stream())
                 .filter(chapter -> report.report().chapter(chapter.id()).isEmpty())
                 .toList();
         TextRange head = report.report().head();

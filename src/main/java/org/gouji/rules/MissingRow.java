@@ -87,8 +87,8 @@ final class MissingRow implements ReportRule {
     /** Where to say that the first rows are missing. */
     private static TextRange start(Report report, BoundTable table) {
         return table.header()
-                .or(() -> report.chapter(table.table().chapter())
-                        .map(chapter -> chapter.heading().range()))
+                .or(() -> table.table().chapter().flatMap(report::chapter).map(chapter -> chapter.heading()
+                        .range()))
                 .orElseGet(report::head);
     }
 

@@ -60,12 +60,34 @@ final class MissingTable implements ReportRule {
 
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
+        if (report.report().form().isEmpty()) {
+            return;
+        }
         for (Table table : report.report().standard().tables()) {
-            Optional<BoundChapter> chapter = report.report().chapter(table.chapter());
-            if (chapter.isPresent() && report.report().table(table.id()).isEmpty()) {
-                sink.accept(diagnostic(report.report(), table, chapter.get()));
+            if (report.report().table(table.id()).isEmpty()) {
+                check(report.report(), table, sink);
             }
         }
+    }
+
+    private void check(Report report, Table table, Consumer<Diagnostic> sink) {
+        if (table.chapter().isEmpty()) {
+            sink.accept(diagnostic(report, table));
+        }
+        table.chapter().flatMap(report::chapter).ifPresent(chapter -> sink.accept(diagnostic(report, table, chapter)));
+    }
+
+    /** A table that belongs to no chapter is missed at the head of the report, and added at its end. */
+    private Diagnostic diagnostic(Report report, Table table) {
+        Message message = Message.of(
+                "报告缺少{0}；没有发生的也应保留表格并填 0",
+                "The report lacks {0}; keep the table, with 0 where there is nothing to count", table.name());
+        LineIndex index = report.tree().index();
+        String whole = report.tree().text();
+        String text = "\n\n" + TableWriter.write(table, cell -> "").stripTrailing() + "\n";
+        TextEdit edit = new TextEdit(TextRange.at(whole.stripTrailing().length()), text.replace("\n", index.lineEnd()));
+        Message title = Message.of("插入待填写的{0}", "Insert {0}, to be filled in", table.name());
+        return Diagnostic.of(code(), severity(), report.head(), message, Fix.of(title, false, edit));
     }
 
     private Diagnostic diagnostic(Report report, Table table, BoundChapter chapter) {

@@ -85,17 +85,24 @@ final class MissingValue implements ReportRule {
         }
         List<Figure> blanks = new ArrayList<>();
         for (Figure figure : row.figures()) {
-            if (figure.form() == Figure.Form.BLANK) {
+            if (figure.form() == Figure.Form.BLANK && !figure.kind().optional()) {
                 blanks.add(figure);
             }
         }
         if (!blanks.isEmpty()) {
             blanks.sort(Comparator.comparing(Figure::range));
-            Message message = blanks.size() == row.figures().size() ? empty(table, row) : gaps(table, row, blanks);
+            boolean words = blanks.stream().noneMatch(blank -> blank.measure().isNumeric());
+            Message message = words
+                    ? wordless(table, row)
+                    : blanks.size() == row.figures().size() ? empty(table, row) : gaps(table, row, blanks);
             TextRange place = blanks.get(0).range();
             Fix[] fixes = Zeros.fill(report, row, blanks).toArray(Fix[]::new);
             sink.accept(Diagnostic.of(code(), severity(), place, message, fixes));
         }
+    }
+
+    private static Message wordless(BoundTable table, BoundRow row) {
+        return Message.of("{0}未填写", "{0} isn’t filled in", Names.row(table, row.row()));
     }
 
     private static Message empty(BoundTable table, BoundRow row) {

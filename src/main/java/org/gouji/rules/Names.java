@@ -1,15 +1,21 @@
 package org.gouji.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
+import org.gouji.report.Report;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Column;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
 import org.gouji.standard.Row;
 import org.gouji.standard.Table;
+import org.gouji.standard.TableCell;
 import org.gouji.text.Localized;
 
 /** The names by which messages call rows, columns and figures. */
@@ -45,9 +51,30 @@ public final class Names {
 
     /** A row of a table: 表三“（七）总计”; of a row without a label the table. */
     public static Localized row(BoundTable table, Row row) {
-        Localized name = table.table().name();
-        Localized label = row(row);
+        return row(table.table(), row);
+    }
+
+    private static Localized row(Table table, Row row) {
+        Localized name = table.name();
+        Localized label = isShared(table, row)
+                ? table.parent(row).map(group -> within(group, row)).orElse(row(row))
+                : row(row);
         return label.zh().isEmpty() ? name : new Localized(name.zh() + label.zh(), name.en() + ", " + label.en());
+    }
+
+    /** Whether another row of the table is called the same. */
+    private static boolean isShared(Table table, Row row) {
+        return table.figureRows().stream()
+                        .filter(other -> other.number().equals(row.number())
+                                && other.label().zh().equals(row.label().zh()))
+                        .count()
+                > 1;
+    }
+
+    private static Localized within(Row group, Row row) {
+        return new Localized(
+                "“" + group.label().zh() + " · " + row.number() + row.label().zh() + "”",
+                "“" + group.label().en() + " · " + row.label().en() + "”");
     }
 
     /** The columns that a row of a table has. */
@@ -57,18 +84,48 @@ public final class Names {
 
     /** The column of a cell. */
     public static Localized column(BoundTable table, CellId cell) {
-        Column column = table.table().blockOf(cell.row()).columns().stream()
-                .filter(known -> known.id().equals(cell.column()))
-                .findFirst()
-                .orElseThrow();
-        return column(table.table(), column);
+        return column(table.table(), cell);
+    }
+
+    private static Localized column(Table table, CellId cell) {
+        return column(table, table.column(cell.row(), cell.column()).orElseThrow());
     }
 
     /** A cell of a table: 表三“（七）总计”自然人. */
     public static Localized cell(BoundTable table, CellId cell) {
-        Localized row = row(table, table.table().row(cell.row()).orElseThrow());
+        return cell(table.table(), cell);
+    }
+
+    private static Localized cell(Table table, CellId cell) {
+        Localized row = row(table, table.row(cell.row()).orElseThrow());
         Localized column = column(table, cell);
-        return new Localized(row.zh() + column.zh(), row.en() + ", " + column.en());
+        return column.zh().isEmpty() ? row : new Localized(row.zh() + column.zh(), row.en() + ", " + column.en());
+    }
+
+    /** A cell of one of the tables of a report, named as its own edition does, else as the newest one that has it. */
+    static Localized cell(Report report, TableCell cell) {
+        Optional<Table> own = report.table(cell.table()).map(BoundTable::table);
+        Stream<Table> all = report.form().stream().flatMap(form -> form.tables(cell.table()).stream());
+        return Stream.concat(own.stream(), all)
+                .filter(table ->
+                        table.column(cell.cell().row(), cell.cell().column()).isPresent())
+                .findFirst()
+                .map(table -> cell(table, cell.cell()))
+                .orElse(new Localized(cell.cell().row(), cell.cell().row()));
+    }
+
+    /** What is reported on: 2023 年, or 2025年第二季度. */
+    public static Localized period(Period period) {
+        return period.frequency() == Frequency.YEAR
+                ? new Localized(period.year() + " 年", Integer.toString(period.year()))
+                : period.name();
+    }
+
+    /** What a report is on: 2023 年度, or 2025年第二季度. */
+    public static Localized reportPeriod(Period period) {
+        return period.frequency() == Frequency.YEAR
+                ? new Localized(period.year() + " 年度", Integer.toString(period.year()))
+                : period.name();
     }
 
     /** A chapter by its heading, in quotation marks: “一、总体情况”. */

@@ -84,6 +84,6 @@ final class NonstandardNumber implements ReportRule {
     private static String plain(Figure figure) {
         String number = figure.value().map(BigDecimal::toPlainString).orElseThrow();
         boolean unit = figure.measure() == Measure.MONEY && figure.spelling().matches(".*[元万].*");
-        return unit ? number + "万元" : number;
+        return unit ? number + figure.kind().unit().label() : number;
     }
 }

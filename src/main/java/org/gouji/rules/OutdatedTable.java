@@ -12,7 +12,6 @@ import org.gouji.report.BoundTable;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
@@ -70,16 +69,18 @@ final class OutdatedTable implements ReportRule {
 
         Optional<Integer> year = report.report().title().year();
         for (BoundTable table : report.report().tables()) {
-            if (year.isPresent() && isOutdated(table, year.get())) {
-                place(table).ifPresent(place -> sink.accept(diagnostic(table, year.get(), place)));
+            Optional<Standard> now =
+                    year.flatMap(known -> report.report().form().map(form -> form.forYear(known)));
+            if (now.isPresent() && isOutdated(table, year.get(), now.get())) {
+                place(table).ifPresent(place -> sink.accept(diagnostic(table, year.get(), now.get(), place)));
             }
         }
     }
 
-    private static boolean isOutdated(BoundTable table, int year) {
+    private static boolean isOutdated(BoundTable table, int year, Standard now) {
         boolean over = table.standard().lastYear().filter(last -> last < year).isPresent();
-        Table now = Standards.forYear(year).table(table.table().id());
-        return over && !cells(now).equals(cells(table.table()));
+        Optional<List<String>> cells = now.table(table.table().id()).map(OutdatedTable::cells);
+        return over && cells.filter(cells(table.table())::equals).isEmpty();
     }
 
     /** The rows and columns of a table by their ids. */
@@ -90,8 +91,7 @@ final class OutdatedTable implements ReportRule {
                 .toList();
     }
 
-    private Diagnostic diagnostic(BoundTable table, int year, TextRange place) {
-        Standard now = Standards.forYear(year);
+    private Diagnostic diagnostic(BoundTable table, int year, Standard now, TextRange place) {
         Message message = Message.of(
                 "{0}是{1}，{2} 年度的报告应使用{3}（{4}）",
                 "{0} follows the {1}; a report on {2} follows the {3} ({4})",

@@ -1,24 +1,28 @@
 package org.gouji.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.consistency.Addend;
 import org.gouji.consistency.Conclusion;
 import org.gouji.consistency.Consistency;
 import org.gouji.consistency.Finding;
 import org.gouji.report.Figure;
+import org.gouji.standard.Relation;
+import org.gouji.standard.Term;
 
 /**
- * A figure that doesn't follow from last year's report, with everything that breaks for the same reason.
+ * A figure that doesn't follow from the report on the period before, with everything that breaks for the same reason.
  *
  * @param main the relation that states the figure
  * @param total the relation of the total that is off because the figure is
  * @param own the report's own relations that hold as soon as the figure is put right
  */
-record RollForwardError(YearRelation main, Optional<YearRelation> total, List<String> own) {
+record RollForwardError(PeriodRelation main, Optional<PeriodRelation> total, List<String> own) {
 
     /** The ids of all relations that it explains. */
     List<String> relations() {
@@ -29,70 +33,97 @@ record RollForwardError(YearRelation main, Optional<YearRelation> total, List<St
         return List.copyOf(ids);
     }
 
-    /** The errors among broken relations, on as few figures as explain them, without what the report's own rules say. */
-    static List<RollForwardError> among(List<YearRelation> relations, Consistency consistency) {
-        List<YearRelation> broken = relations.stream()
-                .filter(relation -> relation.isBroken() && !relation.mayHold() && !isSettled(relation, consistency))
+    /**
+     * A broken relation whose figure is the total of others.
+     *
+     * @param relation the relation of the total
+     * @param known the relations of its parts
+     * @param broken those of them that are broken
+     * @param whole whether every part has one
+     */
+    private record BrokenTotal(
+            PeriodRelation relation, List<PeriodRelation> known, List<PeriodRelation> broken, boolean whole) {
+
+        /** Whether the parts are off by as much as the total. */
+        boolean isExplained() {
+            BigDecimal surplus = broken.stream().map(PeriodRelation::surplus).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return surplus.compareTo(relation.surplus()) == 0;
+        }
+    }
+
+    /** The errors among broken equations, on as few figures as explain them, without what the report's own rules say. */
+    static List<RollForwardError> among(List<PeriodRelation> relations, Consistency consistency) {
+        List<PeriodRelation> broken = relations.stream()
+                .filter(relation -> !relation.isLimit()
+                        && relation.isBroken()
+                        && !relation.mayHold()
+                        && !isSettled(relation, consistency))
                 .toList();
-        List<YearRelation> parts =
-                broken.stream().filter(relation -> !relation.isOfTotal()).toList();
-        Optional<YearRelation> total =
-                broken.stream().filter(YearRelation::isOfTotal).findFirst();
-        boolean said =
-                total.filter(relation -> isSaidElsewhere(relation, relations)).isPresent();
-        boolean explained = total.filter(relation -> isSumOf(relation, parts)).isPresent();
-        return (said || explained ? parts : broken)
-                .stream()
-                        .map(relation -> of(relation, explained ? total : Optional.empty(), broken, consistency))
-                        .toList();
+        Map<PeriodRelation, PeriodRelation> totals = new HashMap<>();
+        List<PeriodRelation> reported = new ArrayList<>(broken);
+        for (PeriodRelation relation : broken) {
+            brokenTotal(relation, relations, broken).ifPresent(total -> {
+                if (total.isExplained()) {
+                    total.broken().forEach(part -> totals.put(part, relation));
+                }
+                if (total.isExplained() || total.whole()) {
+                    reported.remove(relation);
+                }
+            });
+        }
+        return reported.stream()
+                .map(relation -> of(relation, Optional.ofNullable(totals.get(relation)), broken, consistency))
+                .toList();
     }
 
     private static RollForwardError of(
-            YearRelation main, Optional<YearRelation> total, List<YearRelation> broken, Consistency consistency) {
-        Optional<YearRelation> ofRow =
-                total.filter(relation -> relation.table().equals(main.table()) && !main.isOfTotal());
+            PeriodRelation main, Optional<PeriodRelation> total, List<PeriodRelation> broken, Consistency consistency) {
         List<Figure> figures = new ArrayList<>(List.of(main.figure()));
-        ofRow.ifPresent(relation -> figures.add(relation.figure()));
-        return new RollForwardError(main, ofRow, settled(figures, broken, consistency));
+        total.ifPresent(relation -> figures.add(relation.figure()));
+        return new RollForwardError(main, total, settled(figures, broken, consistency));
     }
 
-    /** Whether the report's own relations ask for the value that follows from last year's. */
-    private static boolean isSettled(YearRelation relation, Consistency consistency) {
+    /** Whether the report's own relations ask for the value that follows from the period before. */
+    private static boolean isSettled(PeriodRelation relation, Consistency consistency) {
         return consistency.findings().stream()
                 .anyMatch(finding -> finding instanceof Finding.WrongFigure wrong
                         && wrong.figure().equals(relation.figure())
-                        && wrong.values().equals(List.of(relation.expected())));
+                        && wrong.values().size() == 1
+                        && wrong.values().get(0).compareTo(relation.expected()) == 0);
     }
 
-    /** Whether every part of a total is known: if it isn't off by as much, one of the two rows doesn't add up. */
-    private static boolean isSaidElsewhere(YearRelation total, List<YearRelation> all) {
-        long parts = all.stream()
-                .filter(relation -> relation.table().equals(total.table()) && !relation.isOfTotal())
-                .count();
-        String row = total.figure().cell().row();
-        return parts == total.table().table().blockOf(row).columns().size() - 1;
+    /** The relation with those of its parts, where its figure is the total of other columns; else empty. */
+    private static Optional<BrokenTotal> brokenTotal(
+            PeriodRelation relation, List<PeriodRelation> all, List<PeriodRelation> broken) {
+        Optional<Relation> sum = relation.table().table().relations().stream()
+                .filter(own -> own.isTotal()
+                        && own.axis() == Relation.Axis.ROW
+                        && own.reportedAt().equals(relation.relation().reportedAt()))
+                .findFirst();
+        return sum.map(parts -> {
+            List<PeriodRelation> known =
+                    all.stream().filter(other -> isPart(other, parts)).toList();
+            List<PeriodRelation> wrong =
+                    broken.stream().filter(other -> isPart(other, parts)).toList();
+            return new BrokenTotal(
+                    relation, known, wrong, known.size() == parts.left().size());
+        });
     }
 
-    /** Whether the parts are off by as much as the total. */
-    private static boolean isSumOf(YearRelation total, List<YearRelation> parts) {
-        long surplus = parts.stream()
-                .filter(relation -> relation.table().equals(total.table()))
-                .mapToLong(YearRelation::surplus)
-                .sum();
-        return surplus == total.surplus();
+    private static boolean isPart(PeriodRelation relation, Relation sum) {
+        return sum.left().stream().map(Term::ref).anyMatch(relation.relation().reportedAt()::equals);
     }
 
     /** The broken relations of the report with these figures, if all that the corrections touch hold with them. */
     private static List<String> settled(
-            List<Figure> figures, Collection<YearRelation> corrections, Consistency consistency) {
-        Map<Figure, Long> right = new HashMap<>();
+            List<Figure> figures, Collection<PeriodRelation> corrections, Consistency consistency) {
+        Map<Figure, BigDecimal> right = new HashMap<>();
         corrections.forEach(relation -> right.put(relation.figure(), relation.expected()));
         List<Conclusion> touched = consistency.conclusions().stream()
                 .filter(conclusion -> conclusion.outcome() != Conclusion.Outcome.INCONCLUSIVE)
                 .filter(conclusion -> holdsAny(conclusion, right.keySet()))
                 .toList();
-        boolean all = touched.stream()
-                .allMatch(conclusion -> sum(conclusion.parts(), right) == sum(conclusion.totals(), right));
+        boolean all = touched.stream().allMatch(conclusion -> holds(conclusion, right));
         return touched.stream()
                 .filter(conclusion -> all && conclusion.isBroken() && holdsAny(conclusion, figures))
                 .map(conclusion -> conclusion.relation().id())
@@ -100,14 +131,20 @@ record RollForwardError(YearRelation main, Optional<YearRelation> total, List<St
     }
 
     private static boolean holdsAny(Conclusion conclusion, Collection<Figure> figures) {
-        return conclusion.parts().stream().anyMatch(figures::contains)
-                || conclusion.totals().stream().anyMatch(figures::contains);
+        return conclusion.addends().flatMap(addend -> addend.figure().stream()).anyMatch(figures::contains);
     }
 
-    private static long sum(List<Figure> figures, Map<Figure, Long> right) {
-        return figures.stream()
-                .mapToLong(figure ->
-                        right.getOrDefault(figure, figure.value().orElseThrow().longValueExact()))
-                .sum();
+    private static boolean holds(Conclusion conclusion, Map<Figure, BigDecimal> right) {
+        int difference = sum(conclusion.left(), right).compareTo(sum(conclusion.right(), right));
+        return conclusion.isLimit() ? difference <= 0 : difference == 0;
+    }
+
+    private static BigDecimal sum(List<Addend> addends, Map<Figure, BigDecimal> right) {
+        return addends.stream()
+                .map(addend -> right.getOrDefault(
+                                addend.figure().orElseThrow(),
+                                addend.figure().orElseThrow().value().orElseThrow())
+                        .multiply(BigDecimal.valueOf(addend.coefficient())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

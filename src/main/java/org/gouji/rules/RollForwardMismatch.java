@@ -1,7 +1,9 @@
 package org.gouji.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIdentity;
@@ -39,30 +41,30 @@ final class RollForwardMismatch implements CorpusRule {
 
     @Override
     public void check(ComparedReport report, Consumer<Diagnostic> sink) {
-        YearRelations.reportBefore(report).ifPresent(before -> {
-            List<YearRelation> relations = YearRelations.of(report);
+        PeriodRelations.reportBefore(report).ifPresent(before -> {
+            List<PeriodRelation> relations = PeriodRelations.of(report);
             RollForwardError.among(relations, report.checked().consistency())
                     .forEach(error -> sink.accept(diagnostic(report.digest(), before, error)));
         });
     }
 
     private Diagnostic diagnostic(ReportDigest now, ReportDigest before, RollForwardError error) {
-        YearRelation main = error.main();
+        PeriodRelation main = error.main();
         ReportIdentity identity = before.identity().orElseThrow();
         Message message = Message.of(
-                "{0}应为 {1}，现为 {2}，相差 {3}：{4} {5} 年报告（{6}）的{7}为 {8}，{9} 年报告（{10}）与之不衔接",
+                "{0}应为 {1}，现为 {2}，相差 {3}：{4} {5}报告（{6}）的{7}为 {8}，{9}报告（{10}）与之不衔接",
                 "{0} should be {1} but is {2}, off by {3}: the {5} report of {4} ({6}) has {8} in {7}, which the {9}"
                         + " report ({10}) doesn’t follow",
                 Names.figure(main.table(), main.figure()),
                 main.expectation(),
-                main.actual(),
-                Math.abs(main.surplus()),
+                main.actual().toPlainString(),
+                main.surplus().abs().toPlainString(),
                 identity.agency(),
-                identity.year(),
+                Names.period(identity.period()),
                 before.source().shown(),
-                main.beforeCell(),
-                main.before().value().toPlainString(),
-                identity.year() + 1,
+                main.before().cell(),
+                main.before().figure().value().toPlainString(),
+                Names.period(identity.period().plus(1)),
                 now.source().shown());
         return new Diagnostic(
                 code(),
@@ -85,21 +87,29 @@ final class RollForwardMismatch implements CorpusRule {
         return List.copyOf(related);
     }
 
-    private static void addBefore(ReportDigest before, YearRelation relation, List<Related> related) {
-        Message message = Message.of(
-                "{0} 年{1}：{2}",
-                "{0}, {1}: {2}",
-                before.identity().orElseThrow().year(),
-                relation.beforeCell(),
-                relation.before().value().toPlainString());
-        related.add(new Related.Elsewhere(
-                before.source().document(),
-                relation.before().start(),
-                relation.before().end(),
-                message));
+    private static void addBefore(ReportDigest before, PeriodRelation relation, List<Related> related) {
+        for (PeriodRelation.Earlier earlier : relation.earlier()) {
+            Message message = Message.of(
+                    "{0}{1}：{2}",
+                    "{0}, {1}: {2}",
+                    Names.period(before.identity().orElseThrow().period()),
+                    earlier.cell(),
+                    earlier.figure().value().toPlainString());
+            related.add(new Related.Elsewhere(
+                    before.source().document(),
+                    earlier.figure().start(),
+                    earlier.figure().end(),
+                    message));
+        }
     }
 
-    private static void addNow(YearRelation relation, Figure figure, List<Related> related) {
+    private static boolean isPossible(Figure figure, BigDecimal value) {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        return (figure.measure().isSigned() || value.signum() >= 0)
+                && (whole || !figure.measure().isWhole());
+    }
+
+    private static void addNow(PeriodRelation relation, Figure figure, List<Related> related) {
         String number = figure.value().orElseThrow().toPlainString();
         related.add(new Related.Here(
                 figure.range(), Message.of("{0}：{1}", "{0}: {1}", Names.figure(relation.table(), figure), number)));
@@ -107,20 +117,22 @@ final class RollForwardMismatch implements CorpusRule {
 
     /** Puts the figure right, and the total with it where that is off for the same reason. */
     private static List<Fix> fixes(RollForwardError error) {
-        YearRelation main = error.main();
-        if (main.expected() < 0) {
+        PeriodRelation main = error.main();
+        if (!isPossible(main.figure(), main.expected())) {
             return List.of();
         }
         List<TextEdit> edits = new ArrayList<>();
-        edits.add(new TextEdit(main.figure().range(), Long.toString(main.expected())));
-        Message title = Message.of("改为 {0}", "Change to {0}", main.expected());
-        long total = error.total()
-                .map(relation -> relation.actual() - main.surplus())
-                .orElse(-1L);
-        if (total >= 0) {
-            edits.add(new TextEdit(error.total().orElseThrow().figure().range(), Long.toString(total)));
+        String expected = main.expected().toPlainString();
+        edits.add(new TextEdit(main.figure().range(), expected));
+        Message title = Message.of("改为 {0}", "Change to {0}", expected);
+        Optional<BigDecimal> total = error.total()
+                .map(relation -> relation.actual().subtract(main.surplus()))
+                .filter(sum -> isPossible(error.total().orElseThrow().figure(), sum));
+        if (total.isPresent()) {
+            String sum = total.get().toPlainString();
+            edits.add(new TextEdit(error.total().orElseThrow().figure().range(), sum));
             edits.sort((one, other) -> one.range().compareTo(other.range()));
-            title = Message.of("改为 {0}，总计改为 {1}", "Change to {0}, and the total to {1}", main.expected(), total);
+            title = Message.of("改为 {0}，总计改为 {1}", "Change to {0}, and the total to {1}", expected, sum);
         }
         return List.of(new Fix(title, false, List.copyOf(edits)));
     }

@@ -13,6 +13,8 @@ public final class Rules {
     public static final List<Rule> ALL = List.of(
             new TotalMismatch(),
             new BalanceMismatch(),
+            new LimitExceeded(),
+            new TableSumMismatch(),
             new RollForwardMismatch(),
             new AggregateMismatch(),
             new MissingValue(),
@@ -78,9 +80,10 @@ public final class Rules {
         List<Diagnostic> diagnostics = new ArrayList<>();
         CORPUS_RULES.forEach(rule -> rule.check(report, diagnostics::add));
         diagnostics.sort(Comparator.comparing(Diagnostic::range));
-        List<Across.Broken> broken = YearRelations.of(report).stream()
-                .filter(YearRelation::isBroken)
-                .map(relation -> new Across.Broken(relation.id(), relation.expected(), relation.actual()))
+        List<Across.Broken> broken = PeriodRelations.of(report).stream()
+                .filter(PeriodRelation::isBroken)
+                .map(relation ->
+                        new Across.Broken(relation.id(), relation.expected(), relation.actual(), relation.isLimit()))
                 .toList();
         return new Across(List.copyOf(diagnostics), broken);
     }

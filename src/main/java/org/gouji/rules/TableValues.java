@@ -9,7 +9,7 @@ import org.gouji.consistency.Candidate;
 import org.gouji.consistency.Finding;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
-import org.gouji.report.TableCell;
+import org.gouji.standard.TableCell;
 
 /** What figures of the tables add up to, where all of them are there and none is suspected of being wrong. */
 final class TableValues {
@@ -27,8 +27,10 @@ final class TableValues {
             suspects.add(wrong.figure());
         } else if (finding instanceof Finding.OpenRelation open) {
             open.candidates().stream().map(Candidate::figure).forEach(suspects::add);
-            suspects.addAll(open.relation().parts());
-            suspects.addAll(open.relation().totals());
+            open.relation()
+                    .addends()
+                    .flatMap(addend -> addend.figure().stream())
+                    .forEach(suspects::add);
         }
     }
 

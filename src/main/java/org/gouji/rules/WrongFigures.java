@@ -3,7 +3,8 @@ package org.gouji.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.gouji.consistency.Addend;
 import org.gouji.consistency.Candidate;
 import org.gouji.consistency.Conclusion;
 import org.gouji.consistency.Finding;
@@ -11,8 +12,8 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
+import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
-import org.gouji.standard.Relation;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
@@ -21,14 +22,17 @@ final class WrongFigures {
 
     private static final Localized SUM_OF_PARTS = new Localized("各项之和", "the sum of its parts");
     private static final Localized PART_OF_SUM = new Localized("才与总计相符", "so that the parts add up to their total");
-    private static final Localized BALANCE = new Localized("一 + 二 = 三（七） + 四", "1 + 2 = 3(7) + 4");
 
     private WrongFigures() {}
 
-    /** Whether a finding explains a relation of totals, not only balances. */
+    /** Whether a finding explains a relation of totals, not only other relations. */
     static boolean explainsTotal(Finding finding) {
-        return finding.relations().stream()
-                .anyMatch(conclusion -> conclusion.relation().kind() != Relation.Kind.BALANCE);
+        return finding.relations().stream().anyMatch(Conclusion::isTotal);
+    }
+
+    /** Whether a finding explains nothing but sums that exceed others. */
+    static boolean explainsLimitsOnly(Finding finding) {
+        return finding.relations().stream().allMatch(Conclusion::isLimit);
     }
 
     /** The diagnostic for a finding. */
@@ -45,8 +49,8 @@ final class WrongFigures {
                 .map(value -> fix(figure, value, finding.only()))
                 .toList();
         Message message = finding.values().size() == 1
-                ? certain(main, figure, finding.values().get(0))
-                : uncertain(main, figure);
+                ? certain(main, finding.table(), figure, finding.values().get(0))
+                : uncertain(main, finding.table(), figure);
         return new Diagnostic(
                 rule.code(),
                 rule.severity(),
@@ -57,48 +61,52 @@ final class WrongFigures {
                 fixes);
     }
 
-    /** The relation that says most: one that states the figure, else a total, else any. */
+    /** The relation that says most: a total that the figure states, else any equation, else any. */
     private static Conclusion mainRelation(Finding.WrongFigure finding) {
-        return finding.relations().stream()
-                .filter(conclusion -> conclusion.relation().kind() != Relation.Kind.BALANCE
-                        && conclusion.stated().equals(finding.figure()))
+        List<Conclusion> relations = finding.relations();
+        return relations.stream()
+                .filter(conclusion ->
+                        conclusion.isTotal() && conclusion.stated().equals(finding.figure()))
                 .findFirst()
-                .orElse(finding.relations().get(0));
+                .or(() -> relations.stream()
+                        .filter(conclusion -> !conclusion.isLimit())
+                        .findFirst())
+                .orElse(relations.get(0));
     }
 
-    private static Message certain(Conclusion relation, Figure figure, long value) {
-        long stated = figure.value().orElseThrow().longValueExact();
-        Localized cell = Names.figure(relation.table(), figure);
+    private static Message certain(Conclusion relation, BoundTable table, Figure figure, BigDecimal value) {
+        BigDecimal stated = figure.value().orElseThrow();
         Localized reason = reason(relation, figure);
-        String equation = equation(relation, figure, value);
+        String equation = Equations.with(relation, figure, value);
         Localized because = equation.equals("0 = 0")
                 ? reason
                 : new Localized(reason.zh() + "：" + equation, reason.en() + ": " + equation);
         return Message.of(
                 "{0}应为 {1}（{2}），现为 {3}，相差 {4}",
                 "{0} should be {1} ({2}) but is {3}, off by {4}",
-                cell,
-                value,
+                Names.figure(table, figure),
+                value.toPlainString(),
                 because,
-                stated,
-                Math.abs(value - stated));
+                stated.toPlainString(),
+                value.subtract(stated).abs().toPlainString());
     }
 
-    private static Message uncertain(Conclusion relation, Figure figure) {
-        return Message.of(
-                "{0}与其他数字不符，应为何值无法断定：{1}，相差 {2}",
-                "{0} doesn’t agree with other figures, and its right value can’t be told: {1}, off by {2}",
-                Names.figure(relation.table(), figure),
-                equation(relation, figure, -1),
-                Math.abs(relation.expected() - relation.actual()));
+    private static Message uncertain(Conclusion relation, BoundTable table, Figure figure) {
+        return relation.isLimit()
+                ? limit(relation, table, figure)
+                : Message.of(
+                        "{0}与其他数字不符，应为何值无法断定：{1}，相差 {2}",
+                        "{0} doesn’t agree with other figures, and its right value can’t be told: {1}, off by {2}",
+                        Names.figure(table, figure),
+                        Equations.of(relation),
+                        relation.difference().toPlainString());
     }
 
     private static Diagnostic openRelation(Rule rule, Finding.OpenRelation finding) {
         Conclusion relation = finding.relation();
         Figure stated = relation.stated();
-        List<Fix> fixes = finding.candidates().stream()
-                .map(candidate -> candidateFix(relation, candidate))
-                .toList();
+        List<Fix> fixes =
+                finding.candidates().stream().map(WrongFigures::candidateFix).toList();
         return new Diagnostic(
                 rule.code(),
                 rule.severity(),
@@ -110,94 +118,101 @@ final class WrongFigures {
     }
 
     private static Message openMessage(Conclusion relation) {
-        Localized cell = Names.figure(relation.table(), relation.stated());
-        long difference = Math.abs(relation.expected() - relation.actual());
-        if (relation.relation().kind() == Relation.Kind.BALANCE) {
-            return Message.of(
-                    "{0}的勾稽关系不符：{1} + {2} = {3}，而{4} = {5}，相差 {6}",
-                    "{0} doesn’t balance: {1} + {2} = {3}, but {4} = {5}, off by {6}",
-                    cell,
-                    number(relation.parts().get(0)),
-                    number(relation.parts().get(1)),
-                    relation.expected(),
-                    sum(relation.totals()),
-                    relation.actual(),
-                    difference);
+        if (relation.isLimit()) {
+            return limit(relation, relation.table(), relation.stated());
         }
-        return Message.of(
-                "{0}现为 {1}，各项之和为 {2}，相差 {3}",
-                "{0} is {1}, the sum of its parts is {2}, off by {3}",
-                cell,
-                relation.actual(),
-                sumWithResult(relation.parts(), relation.expected()),
-                difference);
+        Localized cell = Names.figure(relation.table(), relation.stated());
+        String difference = relation.difference().toPlainString();
+        return relation.isTotal()
+                ? Message.of(
+                        "{0}现为 {1}，各项之和为 {2}，相差 {3}",
+                        "{0} is {1}, the sum of its parts is {2}, off by {3}",
+                        cell,
+                        relation.actual().toPlainString(),
+                        Equations.sum(relation.left(), relation.leftSum()),
+                        difference)
+                : Message.of(
+                        "{0}的勾稽关系不符：{1}，而{2}，相差 {3}",
+                        "{0} doesn’t balance: {1}, but {2}, off by {3}",
+                        cell,
+                        Equations.whole(relation.left(), relation.leftSum()),
+                        right(relation),
+                        difference);
     }
 
-    /** Why a figure should have its value: as a balance, as a stated sum, or as a part of one. */
+    private static Localized right(Conclusion relation) {
+        String sum = Equations.result(relation.right(), relation.rightSum());
+        return relation.right().size() == 1
+                ? new Localized("等号右边为 " + sum, "the right side is " + sum)
+                : new Localized(sum, sum);
+    }
+
+    /** That a sum is larger than another allows: of the figure, whether it is too large or too small. */
+    private static Message limit(Conclusion relation, BoundTable table, Figure figure) {
+        boolean left = relation.left().stream()
+                .anyMatch(addend -> addend.figure().filter(figure::equals).isPresent() && addend.coefficient() > 0);
+        boolean alone = relation.left().size() == 1 && relation.right().size() == 1;
+        if (alone && left) {
+            return Message.of(
+                    "{0}应不超过 {1}（{2}），现为 {3}，超出 {4}",
+                    "{0} should be at most {1} ({2}) but is {3}, {4} too many",
+                    Names.figure(table, figure),
+                    relation.rightSum().toPlainString(),
+                    Formula.of(relation),
+                    relation.leftSum().toPlainString(),
+                    relation.difference().toPlainString());
+        }
+        return Message.of(
+                "{0}与其他数字不符（{1}）：{2}，超出 {3}",
+                "{0} doesn’t agree with other figures ({1}): {2}, {3} too many",
+                Names.figure(table, figure),
+                Formula.of(relation),
+                Equations.of(relation),
+                relation.difference().toPlainString());
+    }
+
+    /** Why a figure should have its value: as a stated sum, as a part of one, or as the relation is written down. */
     private static Localized reason(Conclusion relation, Figure figure) {
-        if (relation.relation().kind() == Relation.Kind.BALANCE) {
-            return BALANCE;
+        if (!relation.isTotal() || relation.left().size() == 1) {
+            return Formula.of(relation);
         }
         return relation.stated().equals(figure) ? SUM_OF_PARTS : PART_OF_SUM;
     }
 
-    /** The relation in numbers, every addend but zeros, with the figure at its right value if that isn't negative. */
-    private static String equation(Conclusion relation, Figure figure, long value) {
-        return side(relation.parts(), figure, value) + " = " + side(relation.totals(), figure, value);
+    private static Fix fix(Figure figure, BigDecimal value, boolean preferred) {
+        return Fix.of(Message.of("改为 {0}", "Change to {0}", value.toPlainString()), preferred, edit(figure, value));
     }
 
-    private static String side(List<Figure> addends, Figure figure, long value) {
-        String sum = addends.stream()
-                .map(addend -> addend.equals(figure) && value >= 0 ? Long.toString(value) : number(addend))
-                .filter(number -> !number.equals("0"))
-                .collect(Collectors.joining(" + "));
-        return sum.isEmpty() ? "0" : sum;
-    }
-
-    private static String sum(List<Figure> addends) {
-        return side(addends, addends.get(0), -1);
-    }
-
-    /** 2 + 1 = 3, or the number alone where all other addends are 0. */
-    private static String sumWithResult(List<Figure> addends, long result) {
-        String sum = sum(addends);
-        return sum.contains("+") ? sum + " = " + result : sum;
-    }
-
-    private static String number(Figure figure) {
-        return figure.value().map(BigDecimal::toPlainString).orElse("");
-    }
-
-    private static Fix fix(Figure figure, long value, boolean preferred) {
-        return Fix.of(Message.of("改为 {0}", "Change to {0}", value), preferred, edit(figure, value));
-    }
-
-    private static Fix candidateFix(Conclusion relation, Candidate candidate) {
+    private static Fix candidateFix(Candidate candidate) {
         Message title = Message.of(
                 "将{0}改为 {1}",
-                "Change {0} to {1}", Names.figure(relation.table(), candidate.figure()), candidate.value());
+                "Change {0} to {1}",
+                Names.figure(candidate.table(), candidate.figure()),
+                candidate.value().toPlainString());
         return Fix.of(title, candidate.meant(), edit(candidate.figure(), candidate.value()));
     }
 
-    private static TextEdit edit(Figure figure, long value) {
-        return new TextEdit(figure.range(), Long.toString(value));
+    private static TextEdit edit(Figure figure, BigDecimal value) {
+        return new TextEdit(figure.range(), value.toPlainString());
     }
 
     private static List<Related> related(List<Conclusion> relations, Figure reported) {
         List<Related> related = new ArrayList<>();
         for (Conclusion relation : relations) {
-            addAddends(relation, relation.totals(), reported, related);
-            addAddends(relation, relation.parts(), reported, related);
+            addAddends(relation.right(), reported, related);
+            addAddends(relation.left(), reported, related);
         }
         return related.stream().distinct().toList();
     }
 
-    private static void addAddends(Conclusion relation, List<Figure> addends, Figure reported, List<Related> related) {
-        for (Figure addend : addends) {
-            if (!addend.equals(reported)) {
-                Message message =
-                        Message.of("{0}：{1}", "{0}: {1}", Names.figure(relation.table(), addend), number(addend));
-                related.add(new Related.Here(addend.range(), message));
+    private static void addAddends(List<Addend> addends, Figure reported, List<Related> related) {
+        for (Addend addend : addends) {
+            Figure figure = addend.figure().orElseThrow();
+            if (!figure.equals(reported)) {
+                BoundTable table = Objects.requireNonNull(addend.table());
+                String number = figure.value().orElseThrow().toPlainString();
+                Message message = Message.of("{0}：{1}", "{0}: {1}", Names.figure(table, figure), number);
+                related.add(new Related.Here(figure.range(), message));
             }
         }
     }

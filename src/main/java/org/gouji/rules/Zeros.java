@@ -13,14 +13,15 @@ final class Zeros {
 
     private Zeros() {}
 
-    /** The fix that writes a zero in each of these blanks of a row; none where they haven't cells of their own. */
+    /** The fix that writes a zero in each of these blanks of a row; none where they haven't cells of their own, or words are wanted. */
     static List<Fix> fill(Report report, BoundRow row, List<Figure> blanks) {
         Message title = blanks.size() == 1
                 ? Message.of("填 0", "Write 0")
                 : Message.of("{0} 处空白都填 0", "Write 0 in all {0} blanks", blanks.size());
         List<FigureEdits.Change> zeros =
                 blanks.stream().map(blank -> new FigureEdits.Change(blank, "0")).toList();
-        return FigureEdits.areApart(report, row, blanks)
+        boolean numbers = blanks.stream().allMatch(blank -> blank.measure().isNumeric());
+        return numbers && FigureEdits.areApart(report, row, blanks)
                 ? List.of(new Fix(title, false, FigureEdits.of(report, zeros)))
                 : List.of();
     }

@@ -11,7 +11,7 @@ import org.gouji.text.Localized;
  * @param groups the header cells above it, outermost first, by their ids; empty for most
  * @param aliases other labels that mean this column
  * @param initials the pinyin initials of the label
- * @param measure what its figures count
+ * @param kind what its cells hold where the row says nothing else
  * @param total whether it holds the sum of other columns
  * @param explanation what is to be filled in
  */
@@ -21,7 +21,7 @@ public record Column(
         List<ColumnGroup> groups,
         List<String> aliases,
         String initials,
-        Measure measure,
+        ValueKind kind,
         boolean total,
         Localized explanation) {
 

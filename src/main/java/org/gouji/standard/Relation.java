@@ -1,29 +1,79 @@
 package org.gouji.standard;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.text.Localized;
 
 /**
- * An equation that figures of one table must satisfy (勾稽关系): the parts add up to the totals.
+ * What figures of a report must satisfy (勾稽关系): two sums that are equal, or of which the left one is at most the right
+ * one. The figures stand in one table or in several, in the report itself or also in the one on the period before.
  *
  * @param id such as {@code requests/row-total/3.3.1}
- * @param kind what sort of equation it is
- * @param parts the cells whose sum is expected
- * @param totals the cells that state it: one, or two for a balance (三（七） + 四)
+ * @param title what relations of this sort are called together, such as 收办平衡; empty for plain totals
+ * @param formula how the relation is written down, such as 一 + 二 = 三（七） + 四; empty where the names of the cells say it
+ * @param left the terms of the left sum: of a total, its parts
+ * @param comparison how the sums compare
+ * @param right the terms of the right sum: of a total, the total
+ * @param reportedAt the cell of this period that a broken relation is reported at where nothing else is known
  */
-public record Relation(String id, Kind kind, List<CellId> parts, List<CellId> totals) {
+public record Relation(
+        String id,
+        Optional<Localized> title,
+        Optional<Localized> formula,
+        List<Term> left,
+        Comparison comparison,
+        List<Term> right,
+        CellRef reportedAt) {
 
-    /** A sort of equation. */
-    public enum Kind {
-        /** The columns of a row (or of one of its blocks) add up to its total column. */
-        ROW_TOTAL,
-        /** The rows of a column add up to its total row. */
-        COLUMN_TOTAL,
-        /** 一 + 二 = 三（七） + 四. */
-        BALANCE
+    /** What the cells of a relation have in common. */
+    public enum Axis {
+        /** All stand in one row: columns are added up. */
+        ROW,
+        /** All stand in one column: rows are added up. */
+        COLUMN,
+        /** Neither. */
+        NONE
     }
 
-    /** The cell that the relation is reported at: the one total, or of a balance the （七） figure. */
-    public CellId statedIn() {
-        return totals.get(0);
+    /** The relation with copies of its lists. */
+    public Relation {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** Whether it says that parts, each taken once, add up to a single figure. */
+    public boolean isTotal() {
+        return comparison == Comparison.EQUAL
+                && right.size() == 1
+                && right.get(0).coefficient() == 1
+                && left.stream().allMatch(term -> term.coefficient() == 1)
+                && terms().noneMatch(term -> term.ref().isBefore());
+    }
+
+    /** What its cells have in common. */
+    public Axis axis() {
+        TableCell first = reportedAt.cell();
+        if (terms().map(Term::cell).anyMatch(cell -> !cell.table().equals(first.table()))) {
+            return Axis.NONE;
+        }
+        if (terms().allMatch(
+                        term -> term.cell().cell().row().equals(first.cell().row()))) {
+            return Axis.ROW;
+        }
+        return terms().allMatch(term ->
+                        term.cell().cell().column().equals(first.cell().column()))
+                ? Axis.COLUMN
+                : Axis.NONE;
+    }
+
+    /** The terms of both sums, the left ones first. */
+    public Stream<Term> terms() {
+        return Stream.concat(left.stream(), right.stream());
+    }
+
+    /** Whether a cell of this period stands in one of the sums. */
+    public boolean refersTo(TableCell cell) {
+        return terms().anyMatch(term -> !term.ref().isBefore() && term.cell().equals(cell));
     }
 }

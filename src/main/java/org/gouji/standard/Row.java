@@ -1,6 +1,7 @@
 package org.gouji.standard;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.text.Localized;
 
 /**
@@ -12,7 +13,8 @@ import org.gouji.text.Localized;
  * @param note what the form adds in brackets, with the brackets; empty for most
  * @param aliases other labels that mean this row, without numeral and note
  * @param initials the pinyin initials of the label
- * @param figures whether the row has figures of its own; a group has none
+ * @param figures whether the row has cells of its own; a group has none
+ * @param kind what its cells hold; empty where the columns say it
  * @param total whether it holds the sum of other rows
  * @param children the rows of the group, in order
  * @param explanation what is counted in it
@@ -26,6 +28,7 @@ public record Row(
         List<String> aliases,
         String initials,
         boolean figures,
+        Optional<ValueKind> kind,
         boolean total,
         List<Row> children,
         Localized explanation,

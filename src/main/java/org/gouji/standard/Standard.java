@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.gouji.text.Localized;
 
 /**
- * A format that annual reports follow.
+ * An edition of a form: what its reports consist of while it is in force.
  *
- * @param id {@code 2021} or {@code 2019}
- * @param name what the format is called
- * @param issuedAs the number of the document that issued it, such as 国办公开办函〔2021〕30号
+ * @param id such as {@code 2021}
+ * @param name what the edition is called
+ * @param issuedAs the number of the document that issued it, such as 国办公开办函〔2021〕30号; empty where none did
  * @param firstYear the first year of report that it applies to
  * @param lastYear the last year of report that it applies to, empty while it is in force
- * @param chapters the chapters in their order
+ * @param chapters the chapters in their order; none where the form has none
  * @param tables the tables in their order
  */
 public record Standard(
@@ -24,23 +24,29 @@ public record Standard(
         List<Chapter> chapters,
         List<Table> tables) {
 
-    /** @throws IllegalArgumentException if there is no such chapter */
-    public Chapter chapter(String chapterId) {
+    /** The chapter with that id, empty where the edition has none. */
+    public Optional<Chapter> chapter(String chapterId) {
         return chapters.stream()
                 .filter(chapter -> chapter.id().equals(chapterId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no chapter " + chapterId));
+                .findFirst();
     }
 
-    /** @throws IllegalArgumentException if there is no such table */
-    public Table table(String tableId) {
-        return tables.stream()
-                .filter(table -> table.id().equals(tableId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no table " + tableId));
+    /** The table with that id, empty where the edition has none. */
+    public Optional<Table> table(String tableId) {
+        for (Table table : tables) {
+            if (table.id().equals(tableId)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Whether the format is the one for reports on that year. */
+    /** The chapter that a table stands in, empty where it stands in none. */
+    public Optional<Chapter> chapterOf(Table table) {
+        return table.chapter().flatMap(this::chapter);
+    }
+
+    /** Whether it is the edition for reports on that year. */
     public boolean appliesTo(int year) {
         return firstYear <= year && lastYear.map(last -> year <= last).orElse(true);
     }

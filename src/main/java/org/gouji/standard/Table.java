@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.text.Localized;
 
-/** A table of a report. Immutable; it is asked for rows so often that it keeps them by their ids. */
+/**
+ * A table of a report. Immutable. It is asked for rows and cells so often that it keeps the rows by their ids, and numbers
+ * its cells from 0, row by row.
+ */
 public final class Table {
 
     private final String id;
-    private final String chapter;
+    private final Optional<String> chapter;
     private final Localized name;
     private final String corner;
     private final List<Block> blocks;
@@ -21,18 +24,26 @@ public final class Table {
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> figureRows = new ArrayList<>();
     private final Map<String, Row> byId = new HashMap<>();
+    private final Map<String, Row> parents = new HashMap<>();
     private final Map<String, Block> blockById = new HashMap<>();
+    private final Map<CellId, Integer> numbers = new HashMap<>();
+    private final List<int[]> relationCells = new ArrayList<>();
 
     /**
-     * @param id {@code disclosure}, {@code requests} or {@code litigation}
-     * @param chapter the id of the chapter that it stands in
+     * @param id such as {@code requests}; any text
+     * @param chapter the id of the chapter that it stands in, empty where it stands in none
      * @param name what people call it: 表二
      * @param corner the text of the header's first cell, empty where there is none
      * @param blocks the parts with columns of their own, in order
-     * @param relations the equations that its figures must satisfy
+     * @param relations the relations that are reported at one of its cells
      */
     public Table(
-            String id, String chapter, Localized name, String corner, List<Block> blocks, List<Relation> relations) {
+            String id,
+            Optional<String> chapter,
+            Localized name,
+            String corner,
+            List<Block> blocks,
+            List<Relation> relations) {
         this.id = id;
         this.chapter = chapter;
         this.name = name;
@@ -40,6 +51,8 @@ public final class Table {
         this.blocks = List.copyOf(blocks);
         this.relations = List.copyOf(relations);
         blocks.forEach(block -> block.rows().forEach(row -> add(row, block)));
+        relations.forEach(relation ->
+                relationCells.add(relation.terms().mapToInt(this::number).toArray()));
     }
 
     private void add(Row row, Block block) {
@@ -48,15 +61,24 @@ public final class Table {
         blockById.put(row.id(), block);
         if (row.figures()) {
             figureRows.add(row);
+            block.columns().forEach(column -> numbers.put(new CellId(row.id(), column.id()), numbers.size()));
         }
-        row.children().forEach(child -> add(child, block));
+        for (Row child : row.children()) {
+            parents.put(child.id(), row);
+            add(child, block);
+        }
+    }
+
+    private int number(Term term) {
+        return term.cell().table().equals(id) ? number(term.cell().cell()) : -1;
     }
 
     public String id() {
         return id;
     }
 
-    public String chapter() {
+    /** The id of the chapter that it stands in, empty where it stands in none. */
+    public Optional<String> chapter() {
         return chapter;
     }
 
@@ -72,8 +94,28 @@ public final class Table {
         return blocks;
     }
 
+    /** The relations that are reported at one of its cells, in the order of the form. */
     public List<Relation> relations() {
         return relations;
+    }
+
+    /**
+     * The numbers of the cells that a relation refers to, those of its left side first; -1 for cells of other tables.
+     *
+     * @param relation the place of the relation among {@link #relations()}
+     */
+    public int[] relationCells(int relation) {
+        return relationCells.get(relation).clone();
+    }
+
+    /** How many cells it has. */
+    public int cellCount() {
+        return numbers.size();
+    }
+
+    /** The number of a cell, from 0; -1 for a cell that it hasn't. */
+    public int number(CellId cell) {
+        return numbers.getOrDefault(cell, -1);
     }
 
     /** All rows, groups included, parents before their children, in the order of the form. */
@@ -81,13 +123,32 @@ public final class Table {
         return Collections.unmodifiableList(rows);
     }
 
-    /** The rows that hold figures, in the order of the form. */
+    /** The rows that have cells, in the order of the form. */
     public List<Row> figureRows() {
         return Collections.unmodifiableList(figureRows);
     }
 
+    /** Whether its rows have labels; a table without is a header with figures below it. */
+    public boolean isLabelled() {
+        return rows.stream().anyMatch(row -> !row.label().zh().isEmpty());
+    }
+
     public Optional<Row> row(String rowId) {
         return Optional.ofNullable(byId.get(rowId));
+    }
+
+    /** The group that a row belongs to, empty for a row of the outermost level. */
+    public Optional<Row> parent(Row row) {
+        return Optional.ofNullable(parents.get(row.id()));
+    }
+
+    /** How many groups a row lies in. */
+    public int depth(Row row) {
+        int depth = 0;
+        for (Optional<Row> group = parent(row); group.isPresent(); group = parent(group.get())) {
+            depth++;
+        }
+        return depth;
     }
 
     /**
@@ -101,6 +162,18 @@ public final class Table {
             throw new IllegalArgumentException("no row " + rowId + " in " + id);
         }
         return block;
+    }
+
+    /** The column of a row with that id, empty where the row hasn't it. */
+    public Optional<Column> column(String rowId, String columnId) {
+        return Optional.ofNullable(blockById.get(rowId)).flatMap(block -> block.columns().stream()
+                .filter(column -> column.id().equals(columnId))
+                .findFirst());
+    }
+
+    /** What the cells of a row hold in a column. */
+    public static ValueKind kind(Row row, Column column) {
+        return row.kind().orElse(column.kind());
     }
 
     /** All columns of all blocks, block after block. */

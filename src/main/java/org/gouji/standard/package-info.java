@@ -1,7 +1,7 @@
 /**
- * The standards that the reports follow, as data: chapters, topics, tables with their trees of rows and columns,
- * labels, aliases, pinyin initials, relations and explanations. One JSON resource per standard; this code holds no
- * label of a row. Imports {@code text} only.
+ * The forms that reports follow, as data: chapters, topics, tables with their trees of rows and columns, labels, aliases,
+ * pinyin initials, relations and explanations. This code holds no label of a row; the package {@code file} reads forms.
+ * Imports {@code text} only.
  */
 @NullMarked
 package org.gouji.standard;

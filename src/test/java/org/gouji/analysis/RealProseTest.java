@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.gouji.claims.Quantity;
 import org.gouji.report.BoundClaim;
 import org.gouji.report.Report;
-import org.gouji.report.TableCell;
+import org.gouji.standard.TableCell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,14 +43,28 @@ class RealProseTest {
 
     @Test
     void nothingIsFoundButTheOneWrongSum() throws IOException {
-        List<String> found;
-        try (Stream<Path> files = Files.walk(RealReports.folder())) {
-            found = files.filter(RealProseTest::isText)
-                    .filter(path -> !path.endsWith("README.md"))
+        assertThat(found("seeds")).isEmpty();
+        assertThat(found("real")).containsExactly("015 prose-sum-mismatch 2602");
+    }
+
+    /** False alarms that are known by name: a list inside a list, and lists that go on after an item called 其他. */
+    @Test
+    void theFalseAlarmsInOddTextsAreKnown() throws IOException {
+        assumeTrue(Files.isDirectory(RealReports.folder().resolve("wild")), "the odd texts are not here");
+        assertThat(found("wild"))
+                .isSubsetOf(
+                        "148 prose-sum-mismatch 50",
+                        "205 prose-sum-mismatch 89",
+                        "206 prose-sum-mismatch 131",
+                        "208 prose-sum-mismatch 159");
+    }
+
+    private static List<String> found(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(RealReports.folder().resolve(folder))) {
+            return files.filter(RealProseTest::isText)
                     .flatMap(RealProseTest::findings)
                     .toList();
         }
-        assertThat(found).containsExactly("015 prose-sum-mismatch 2602");
     }
 
     private static Stream<String> findings(Path path) {

@@ -15,6 +15,7 @@ import org.gouji.standard.CellId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +71,7 @@ class CheckHtmlTest {
     @Test
     void tablesAreDrawnAsTheFormHasThem() {
         write("a.gouji", Samples.wrong());
-        Element table = page().expectFirst("table.requests");
+        Element table = page().expectFirst("table.labelled");
         assertThat(columns(table)).containsOnly(10);
         assertThat(table.select("tr")).hasSize(3 + 25);
         assertThat(table.select("th[rowspan=22]").text()).isEqualTo("三、本年度办理结果");
@@ -78,15 +79,22 @@ class CheckHtmlTest {
         SampleReport report = Samples.report();
         assertThat(table.select("tr").get(3).select("td").eachText())
                 .isEqualTo(report.figures(
-                        report.standard().table("requests"),
-                        report.standard().table("requests").row("1").orElseThrow()));
+                        report.standard().table("requests").orElseThrow(),
+                        report.standard()
+                                .table("requests")
+                                .orElseThrow()
+                                .row("1")
+                                .orElseThrow()));
         SampleReport others = report.with("litigation", new CellId("figures", "review.total"), "9999")
                 .with("disclosure", new CellId("licence", "decisions"), "");
         write("a.gouji", Layout.MARKDOWN.write(others));
         Document page = page();
-        assertThat(columns(page.expectFirst("table.litigation"))).containsOnly(15);
-        assertThat(columns(page.expectFirst("table.disclosure"))).containsOnly(4);
-        assertThat(page.expectFirst("table.disclosure td.wrong a").ownText()).isEmpty();
+        Elements tables = page.select("table.form");
+        assertThat(tables).hasSize(2);
+        Element disclosure = tables.get(0);
+        assertThat(columns(tables.get(1))).containsOnly(15);
+        assertThat(columns(disclosure)).containsOnly(4);
+        assertThat(disclosure.expectFirst("td.wrong a").ownText()).isEmpty();
     }
 
     /** How many columns each line of a table takes, cells that reach down from above counted. */

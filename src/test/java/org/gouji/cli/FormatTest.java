@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code gouji format}: to standard output, in place, or only looked at. */
 class FormatTest {
 
-    private static final SampleReport SAMPLE = SampleReport.consistent(Standards.newest(), 3);
+    private static final SampleReport SAMPLE = SampleReport.consistent(BuiltInEditions.newest(), 3);
     private static final String PASTED = Layout.TABS.write(SAMPLE);
     private static final String FORMATTED =
             Run.of("format", "-").reading(PASTED).out();

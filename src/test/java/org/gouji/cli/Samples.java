@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 
 /** Reports to check, and files to write them to. */
 final class Samples {
@@ -17,7 +17,7 @@ final class Samples {
     private Samples() {}
 
     static SampleReport report() {
-        return SampleReport.consistent(Standards.get("2021"), 1);
+        return SampleReport.consistent(BuiltInEditions.get("2021"), 1);
     }
 
     static String clean() {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +41,7 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021", "2019"})
     void everyRowAndColumn(String standard) {
-        SampleReport report = SampleReport.consistent(Standards.get(standard), 3);
+        SampleReport report = SampleReport.consistent(BuiltInEditions.get(standard), 3);
         JsonArray tables = tables(Layout.TABS.write(report));
         assertThat(tables)
                 .extracting(table -> table.getAsJsonObject().get("id").getAsString())
@@ -69,8 +69,8 @@ class TablesTest {
     void valuesArePlainAndMissingOnesNull() {
         CellId fee = new CellId("fee", "amount");
         CellId change = new CellId("licence", "change");
-        SampleReport old = SampleReport.consistent(Standards.get("2019"), 3);
-        SampleReport report = SampleReport.consistent(Standards.get("2021"), 3);
+        SampleReport old = SampleReport.consistent(BuiltInEditions.get("2019"), 3);
+        SampleReport report = SampleReport.consistent(BuiltInEditions.get("2021"), 3);
         assertThat(money(report.with("disclosure", fee, "251000元"))).isEqualTo("25.1");
         assertThat(money(report.with("disclosure", fee, "100.00"))).isEqualTo("100");
         assertThat(money(report.with("disclosure", fee, "0.0"))).isEqualTo("0");

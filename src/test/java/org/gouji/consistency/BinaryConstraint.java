@@ -2,11 +2,10 @@ package org.gouji.consistency;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
 
 /** That the sum of coefficients times binaries, one for each figure, is at least a bound. */
 record BinaryConstraint(Map<Integer, Integer> coefficients, int bound) {
@@ -29,9 +28,19 @@ record BinaryConstraint(Map<Integer, Integer> coefficients, int bound) {
                 figures.stream().collect(Collectors.toMap(Function.identity(), coefficient)), bound);
     }
 
-    void addTo(ExpressionsBasedModel model) {
-        Expression sum =
-                model.newExpression("constraint" + model.countExpressions()).lower(bound);
-        coefficients.forEach((figure, coefficient) -> sum.set(figure.intValue(), coefficient.longValue()));
+    boolean isSatisfiedBy(Set<Integer> choice) {
+        int sum = 0;
+        for (int figure : choice) {
+            sum += coefficients.getOrDefault(figure, 0);
+        }
+        return sum >= bound;
+    }
+
+    /** The figures whose choice brings the sum closer to the bound. */
+    Set<Integer> helpers() {
+        return coefficients.entrySet().stream()
+                .filter(term -> term.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -12,11 +12,11 @@ import org.gouji.diagnostic.Severity;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.Figure;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.text.TextEdit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorruptionTest {
 
     static Stream<Standard> standards() {
-        return Standards.all().stream();
+        return BuiltInEditions.all().stream();
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class CorruptionTest {
     }
 
     private static List<CellId> cells(Standard standard, String tableId) {
-        Table table = standard.table(tableId);
+        Table table = standard.table(tableId).orElseThrow();
         return table.figureRows().stream()
                 .flatMap((Row row) -> table.blockOf(row.id()).columns().stream()
                         .map((Column column) -> new CellId(row.id(), column.id())))

@@ -3,100 +3,91 @@ package org.gouji.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for the repairs of any equations, of tables or not; each case is drawn from a seed. */
+/** What holds for the repairs of any constraints, of tables or not; each case is drawn from a seed. */
 class RepairPropertiesTest {
     private static final int FIGURES = 7;
 
     @Property(tries = 200, seed = "2021")
-    void everyRepairSatisfiesAllEquations(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int errors) {
+    void everyRepairSatisfiesAllConstraints(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int errors) {
         RelationSystem system = RelationSystem.requests2019();
         long[] values = corrupted(system, errors, new Random(seed));
-        List<ErrorGroup> groups = ErrorLocalization.localize(values, system.equations());
+        List<ErrorGroup> groups = ErrorLocalization.localize(values, system.constraints());
 
         for (ErrorGroup group : groups) {
             group.repairs().stream()
                     .filter(repair -> repair.changes().stream()
                             .allMatch(change -> change.value().isPresent()))
-                    .forEach(repair -> assertThat(broken(repaired(values, repair), system.equations()))
-                            .doesNotContainAnyElementsOf(group.brokenEquations())
-                            .isSubsetOf(broken(values, system.equations())));
+                    .forEach(repair -> assertThat(broken(repaired(values, repair), system.constraints()))
+                            .doesNotContainAnyElementsOf(group.brokenConstraints())
+                            .isSubsetOf(broken(values, system.constraints())));
         }
     }
 
     @Property(tries = 200, seed = "2021")
-    void everyBrokenEquationIsInOneGroup(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int errors) {
+    void everyBrokenConstraintIsInOneGroup(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int errors) {
         RelationSystem system = RelationSystem.requests2021();
         long[] values = corrupted(system, errors, new Random(seed));
 
-        assertThat(ErrorLocalization.localize(values, system.equations()))
-                .flatExtracting(ErrorGroup::brokenEquations)
-                .containsExactlyInAnyOrderElementsOf(broken(values, system.equations()));
+        assertThat(ErrorLocalization.localize(values, system.constraints()))
+                .flatExtracting(ErrorGroup::brokenConstraints)
+                .containsExactlyInAnyOrderElementsOf(broken(values, system.constraints()));
     }
 
     @Property(tries = 200, seed = "2021")
     void repairsOfAGroupAreDifferentSetsOfOneSize(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Equation> equations = anyEquations(random);
-        for (ErrorGroup group : ErrorLocalization.localize(anyValues(random), equations)) {
+        List<Constraint> constraints = anyConstraints(random);
+        for (ErrorGroup group : ErrorLocalization.localize(anyValues(random), constraints)) {
             assertThat(group.repairs())
                     .extracting(repair -> repair.changes().size())
                     .containsOnly(group.repairs().get(0).changes().size());
-            assertThat(group.repairs())
-                    .extracting(RepairPropertiesTest::figures)
-                    .doesNotHaveDuplicates();
+            assertThat(group.repairs()).extracting(Problem::figures).doesNotHaveDuplicates();
         }
     }
 
     @Property(tries = 200, seed = "2021")
-    void theOrderOfEquationsDoesNotMatter(@ForAll long seed) {
+    void theOrderOfConstraintsDoesNotMatter(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Equation> equations = anyEquations(random);
-        List<Equation> shuffled = new ArrayList<>(equations);
+        List<Constraint> constraints = anyConstraints(random);
+        List<Constraint> shuffled = new ArrayList<>(constraints);
         Collections.shuffle(shuffled, random);
         long[] values = anyValues(random);
 
         assertThat(ErrorLocalization.localize(values, shuffled))
                 .extracting(ErrorGroup::repairs)
-                .containsExactlyInAnyOrderElementsOf(ErrorLocalization.localize(values, equations).stream()
+                .containsExactlyInAnyOrderElementsOf(ErrorLocalization.localize(values, constraints).stream()
                         .map(ErrorGroup::repairs)
                         .toList());
     }
 
-    /** Equations of any shape, against trying all sets of figures with all small values. */
     @Property(tries = 150, seed = "2021")
     void findsWhatTryingEverythingFinds(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Equation> equations = anyEquations(random);
-        long[] values = anyValues(random);
-        List<ErrorGroup> groups = ErrorLocalization.localize(values, equations);
-        int size = groups.stream()
-                .mapToInt(group -> group.repairs().get(0).changes().size())
-                .sum();
+        compareWithExhaustion(new Problem(anyValues(random), anyConstraints(random), new BitSet()));
+    }
 
-        List<Set<Integer>> smallest = new Exhaustion(values, equations).smallestSets(size);
+    @Property(tries = 200, seed = "2022")
+    void findsWhatTryingEverythingFindsWithAnyCoefficients(@ForAll long seed) {
+        compareWithExhaustion(Problem.any(6, 4, new int[] {1, 1, 1, -1, -1, -1, 2, -2, 3, -3}, new Random(seed)));
+    }
 
+    private static void compareWithExhaustion(Problem problem) {
+        List<ErrorGroup> groups = problem.groups();
+        assertThat(groups).allMatch(ErrorGroup::exact);
+        List<Repair> repairs = Problem.combinations(groups);
+        int size = repairs.get(0).changes().size();
         if (size <= 3) {
-            assertThat(smallest).allSatisfy(set -> assertThat(set).hasSize(size));
-            for (ErrorGroup group : groups) {
-                assertThat(group.repairs())
-                        .extracting(RepairPropertiesTest::figures)
-                        .allSatisfy(figures -> assertThat(smallest).anyMatch(set -> set.containsAll(figures)));
-            }
-            assertThat(smallest)
-                    .hasSize(groups.stream()
-                            .mapToInt(group -> group.repairs().size())
-                            .reduce(1, (product, count) -> product * count));
+            assertThat(repairs).containsExactlyInAnyOrderElementsOf(new Exhaustion(problem).smallestRepairs(size));
         }
     }
 
@@ -107,12 +98,6 @@ class RepairPropertiesTest {
         return repaired;
     }
 
-    private static Set<Integer> figures(Repair repair) {
-        Set<Integer> figures = new TreeSet<>();
-        repair.changes().forEach(change -> figures.add(change.figure()));
-        return figures;
-    }
-
     private static long[] corrupted(RelationSystem system, int errors, Random random) {
         long[] values = system.consistentValues(random);
         Corruption[] corruptions = Corruption.values();
@@ -120,9 +105,9 @@ class RepairPropertiesTest {
         return values;
     }
 
-    private static List<Integer> broken(long[] values, List<Equation> equations) {
-        return IntStream.range(0, equations.size())
-                .filter(index -> equations.get(index).residual(values) != 0)
+    private static List<Integer> broken(long[] values, List<Constraint> constraints) {
+        return IntStream.range(0, constraints.size())
+                .filter(index -> constraints.get(index).isBroken(values))
                 .boxed()
                 .toList();
     }
@@ -131,13 +116,13 @@ class RepairPropertiesTest {
         return LongStream.generate(() -> random.nextInt(3)).limit(FIGURES).toArray();
     }
 
-    /** Up to four equations of two to five figures, the last one or two of each being totals. */
-    private static List<Equation> anyEquations(Random random) {
+    /** Up to four constraints of two to five figures, the last one or two of each being totals. */
+    private static List<Constraint> anyConstraints(Random random) {
         List<Integer> figures =
                 new ArrayList<>(IntStream.range(0, FIGURES).boxed().toList());
-        List<Equation> equations = new ArrayList<>();
+        List<Constraint> constraints = new ArrayList<>();
         int count = 1 + random.nextInt(4);
-        while (equations.size() < count) {
+        while (constraints.size() < count) {
             Collections.shuffle(figures, random);
             int[] parts = figures.stream()
                     .mapToInt(Integer::intValue)
@@ -148,8 +133,8 @@ class RepairPropertiesTest {
                     .mapToInt(Integer::intValue)
                     .limit(1 + random.nextInt(2))
                     .toArray();
-            equations.add(new Equation(parts, totals));
+            constraints.add(new Constraint(parts, totals));
         }
-        return equations;
+        return constraints;
     }
 }

@@ -31,7 +31,7 @@ class SingleErrorTest {
     void isFoundAndRepairedInChapterThree(RelationSystem system, int figure) {
         long[] truth = system.consistentValues(new Random(figure));
 
-        List<ErrorGroup> groups = ErrorLocalization.localize(wrongAt(figure, truth), system.equations());
+        List<ErrorGroup> groups = ErrorLocalization.localize(wrongAt(figure, truth), system.constraints());
 
         Change change = new Change(figure, OptionalLong.of(truth[figure]));
         assertThat(groups).singleElement().satisfies(group -> {
@@ -46,10 +46,10 @@ class SingleErrorTest {
     void isACandidateInChapterFour(RelationSystem system, int figure) {
         long[] truth = system.consistentValues(new Random(figure));
 
-        List<ErrorGroup> groups = ErrorLocalization.localize(wrongAt(figure, truth), system.equations());
+        List<ErrorGroup> groups = ErrorLocalization.localize(wrongAt(figure, truth), system.constraints());
 
         assertThat(groups).singleElement().satisfies(group -> {
-            assertThat(group.brokenEquations()).containsExactly(figure / 5);
+            assertThat(group.brokenConstraints()).containsExactly(figure / 5);
             assertThat(group.core()).isEmpty();
             assertThat(group.unexplained()).singleElement().satisfies(unexplained -> assertThat(
                             unexplained.candidates())

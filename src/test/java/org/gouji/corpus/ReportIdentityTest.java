@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.report.Report;
+import org.gouji.standard.BuiltInEditions;
+import org.gouji.standard.Period;
 import org.gouji.syntax.SyntaxTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ class ReportIdentityTest {
     private static final AgencyNames NAMES = new AgencyNames(Map.of("示例市民 政局", "示例市社会局"));
 
     private static Optional<ReportIdentity> of(String text, String path) {
-        return ReportIdentity.of(Report.read(SyntaxTree.parse(text)).title(), path, NAMES);
+        return ReportIdentity.of(Report.read(SyntaxTree.parse(text)), path, NAMES);
     }
 
     @ParameterizedTest
@@ -35,8 +37,11 @@ class ReportIdentityTest {
         "2021/x/示例县教育局.txt, , ",
     })
     void theFileNameSaysItWhereNothingElseDoes(String path, String agency, Integer year) {
-        assertThat(of("正文", path).map(ReportIdentity::agency)).isEqualTo(Optional.ofNullable(agency));
-        assertThat(of("正文", path).map(ReportIdentity::year)).isEqualTo(Optional.ofNullable(year));
+        assertThat(of("一、总体情况\n二、主动公开政府信息情况\n", path).map(ReportIdentity::agency))
+                .isEqualTo(Optional.ofNullable(agency));
+        assertThat(of("一、总体情况\n二、主动公开政府信息情况\n", path)
+                        .map(identity -> identity.period().year()))
+                .isEqualTo(Optional.ofNullable(year));
     }
 
     @ParameterizedTest
@@ -48,7 +53,8 @@ class ReportIdentityTest {
                 "---\n机关: 示例县 教育局\n年度: 2023年度\n---\n# 某局2020年政府信息公开工作年度报告\n",
             })
     void frontMatterAndTitleComeFirst(String text) {
-        assertThat(of(text, "2020/别的县民政局.txt")).contains(new ReportIdentity("示例县教育局", 2023, ""));
+        assertThat(of(text, "2020/别的县民政局.txt"))
+                .contains(new ReportIdentity(BuiltInEditions.form().id(), "示例县教育局", Period.ofYear(2023), ""));
     }
 
     @Test
@@ -61,7 +67,7 @@ class ReportIdentityTest {
     void aNameThatAgenciesOfManyPlacesHaveIsGoodInItsFolderOnly() {
         String text = "# 教育局%d年政府信息公开工作年度报告\n";
         Optional<ReportIdentity> here = of(text.formatted(2022), "甲县/2022/a.txt");
-        assertThat(of(text.formatted(2023), "甲县/2023/a.txt")).isEqualTo(here.map(known -> known.plusYears(1)));
+        assertThat(of(text.formatted(2023), "甲县/2023/a.txt")).isEqualTo(here.map(known -> known.plusPeriods(1)));
         assertThat(of(text.formatted(2022), "乙县/2022/a.txt")).isNotEqualTo(here);
     }
 }

@@ -7,8 +7,8 @@ import org.gouji.analysis.Analysis;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.BoundRow;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Row;
-import org.gouji.standard.Standards;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A label that stands only in part is completed where it stands, in every layout. */
 class CompletionInLayoutsTest {
 
-    private static final SampleReport SAMPLE = SampleReport.consistent(Standards.newest(), 4);
+    private static final SampleReport SAMPLE = SampleReport.consistent(BuiltInEditions.newest(), 4);
 
     private static BoundRow row(String text, Row row) {
         return Analysis.of(text)
@@ -51,7 +51,7 @@ class CompletionInLayoutsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQUASHED")
     void aRowWithFiguresGetsItsLabel(Layout layout) {
         String text = layout.write(SAMPLE);
-        for (Row row : SAMPLE.standard().table("requests").figureRows()) {
+        for (Row row : SAMPLE.standard().table("requests").orElseThrow().figureRows()) {
             TextRange label = row(text, row).label();
             String words = label.of(text);
             if (words.indexOf('\n') < 0 && !words.contains(" ")) {

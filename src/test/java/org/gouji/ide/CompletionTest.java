@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.analysis.Analysis;
+import org.gouji.report.TableWriter;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
+import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +53,8 @@ class CompletionTest {
             assertThat(item.insert().end()).isEqualTo(cursor);
             assertThat(item.replace().touches(cursor)).isTrue();
             assertThat(item.replace().of(text)).doesNotContain("\n", "\t", "|");
-            assertThat(CompletionDocumentation.of(item.key())).isPresent();
+            assertThat(CompletionDocumentation.of(BuiltInForms.catalogue(), item.key()))
+                    .isPresent();
         }
         return items;
     }
@@ -203,13 +206,12 @@ class CompletionTest {
 
     @Test
     void aMissingTableIsOfferedWhole() {
-        Standard standard = Standards.newest();
+        Standard standard = BuiltInEditions.newest();
         String report = "# 某某局2023年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n";
         Optional<CompletionItem> table = complete(report + "$0").stream().findFirst();
         assertThat(table.orElseThrow().kind()).isEqualTo(CompletionItem.Kind.TABLE);
-        assertThat(table.orElseThrow().text().plain()).isEqualTo(BlankReport.table(standard, "litigation"));
-        assertThat(labels(report + BlankReport.table(standard, "litigation") + "\n$0"))
-                .noneMatch(label -> label.startsWith("表四"));
+        assertThat(table.orElseThrow().text().plain()).isEqualTo(blank(standard));
+        assertThat(labels(report + blank(standard) + "\n$0")).noneMatch(label -> label.startsWith("表四"));
     }
 
     @Test
@@ -234,5 +236,9 @@ class CompletionTest {
         for (int cursor = 0; cursor <= text.length(); cursor++) {
             complete(text.substring(0, cursor) + "$0" + text.substring(cursor));
         }
+    }
+
+    private static String blank(Standard standard) {
+        return TableWriter.write(standard.table("litigation").orElseThrow(), cell -> "");
     }
 }

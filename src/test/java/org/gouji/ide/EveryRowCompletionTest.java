@@ -13,9 +13,9 @@ import org.gouji.analysis.Analysis;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.BoundRow;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRowCompletionTest {
 
     static Stream<Standard> standards() {
-        return Standards.all().stream();
+        return BuiltInEditions.all().stream();
     }
 
     /** Every format in every layout in which labels and figures are parted. */
@@ -121,7 +121,7 @@ class EveryRowCompletionTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("layouts")
     void aRowWithFiguresGetsItsLabelOnce(String standard, Layout layout) {
-        String text = layout.write(SampleReport.consistent(Standards.get(standard), 4));
+        String text = layout.write(SampleReport.consistent(BuiltInEditions.get(standard), 4));
         int checked = 0;
         for (BoundRow row : rows(text)) {
             TextRange label = row.label();
@@ -149,7 +149,7 @@ class EveryRowCompletionTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("layouts")
     void aRowThatIsStillToBeWrittenGetsItsLabelOnce(String standard, Layout layout) {
-        String text = layout.write(SampleReport.consistent(Standards.get(standard), 4));
+        String text = layout.write(SampleReport.consistent(BuiltInEditions.get(standard), 4));
         for (BoundRow row : rows(text)) {
             TextRange label = row.label();
             int start = text.lastIndexOf('\n', label.start()) + 1;

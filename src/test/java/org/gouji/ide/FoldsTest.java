@@ -77,6 +77,27 @@ class FoldsTest {
     }
 
     @Test
+    void sectionsAndTablesOfATextThatFollowsNoForm() {
+        String text = """
+                一、工作情况
+                办了一些事。
+
+                （一）办件
+                | 事项 | 件数 |
+                |---|---|
+                | 户籍 | 1520 |
+
+                二、下一步
+                继续办。
+                """;
+        assertThat(shown(Folds.of(Analysis.of(text)))).isEqualTo("""
+                CHAPTER 0-6
+                TOPIC 3-6
+                TABLE 4-6
+                CHAPTER 8-9""");
+    }
+
+    @Test
     void nothingInOneLine() {
         assertThat(Folds.of(Analysis.of("一、总体情况 无。<!-- 无 -->"))).isEmpty();
     }

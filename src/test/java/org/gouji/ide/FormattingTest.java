@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.Report;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
@@ -55,7 +55,7 @@ class FormattingTest {
     void editsTouchOnlyWhatIsDrawn(long seed) {
         Random random = new Random(seed);
         String text = Layout.MARKDOWN
-                .write(SampleReport.consistent(Standards.all().get((int) seed % 2), seed))
+                .write(SampleReport.consistent(BuiltInEditions.all().get((int) seed % 2), seed))
                 .lines()
                 .map(line -> line.replace(" | ", " ".repeat(random.nextInt(4)) + "|" + " ".repeat(random.nextInt(4))))
                 .collect(Collectors.joining("\n"));
@@ -110,6 +110,52 @@ class FormattingTest {
         assertThat(formatted(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\n|a|b|\n|--|--|\n|c|1|\n```\n",
+                "~~~~ text\n|a|b|\n|--|--|\n~~~\n|c|1|\n",
+                "> |a|b|\n> |--|--|\n> |c|1|\n",
+                "* |a|b|\n  |--|--|\n  |c|1|\n",
+                "1. |a|b|\n   |--|--|\n"
+            })
+    void codeListsAndQuotationsAreNoTables(String text) {
+        assertThat(formatted(text)).isEqualTo(text);
+    }
+
+    @Test
+    void tablesThatNoFormLaysDownAreAlignedToo() {
+        assertThat(formatted("""
+                # 2024年工作总结
+                项目\t窗口\t网上
+                其他\t960\t1340
+                合计\t960\t1340
+
+                ```
+                |甲|乙|
+                ```
+
+                |项目|数量|
+                |-|-:|
+                |其他|10|
+                |**合计**|2000|
+                """)).isEqualTo("""
+                # 2024年工作总结
+                项目\t窗口\t网上
+                其他\t960\t1340
+                合计\t960\t1340
+
+                ```
+                |甲|乙|
+                ```
+
+                | 项目     | 数量 |
+                |----------|-----:|
+                | 其他     |   10 |
+                | **合计** | 2000 |
+                """);
+    }
+
     /** Whatever stands in a table, formatting twice is formatting once, and every character but the drawing stays. */
     @Test
     void isIdempotentAndLosesNothing() {
@@ -147,7 +193,7 @@ class FormattingTest {
     @EnumSource
     void aReportIsFormattedOnceAndForAll(Layout layout) {
         for (String lineEnd : List.of("\n", "\r\n")) {
-            SampleReport sample = SampleReport.consistent(Standards.newest(), 4);
+            SampleReport sample = SampleReport.consistent(BuiltInEditions.newest(), 4);
             String text = layout.write(sample).replace("\n", lineEnd);
             String once = formatted(text);
             assertThat(formatted(once)).isEqualTo(once);

@@ -7,9 +7,9 @@ import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.text.Language;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Hints and lenses; a hint is shown as {@code ‹label›} in its line. */
 class HintsTest {
 
-    private static final Standard STANDARD = Standards.get("2021");
+    private static final Standard STANDARD = BuiltInEditions.get("2021");
     private static final SampleReport SOUND = SampleReport.consistent(STANDARD, 7);
     private static final CellId TOTAL = new CellId("figures", "review.total");
 
@@ -111,7 +111,7 @@ class HintsTest {
         assertThat(lenses(with("987"), Language.ZH))
                 .containsExactly("1 个错误，0 个警告 → 987", "勾稽：成立 39 / 可判断 39 / 共 39", "勾稽：成立 2 / 可判断 3 / 共 3 → 987");
         assertThat(lenses(with(""), Language.EN).get(2)).isEqualTo("Relations: 2 hold / 2 can be told / 3 in all");
-        SampleReport old = SampleReport.consistent(Standards.get("2019"), 3);
+        SampleReport old = SampleReport.consistent(BuiltInEditions.get("2019"), 3);
         assertThat(lenses(Layout.TABS.write(old), Language.ZH)).contains("勾稽：成立 37 / 可判断 37 / 共 37");
         assertThat(lenses("一、总体情况\n无。", Language.ZH)).isEmpty();
     }

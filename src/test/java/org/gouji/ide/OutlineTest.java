@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gouji.analysis.Analysis;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +100,39 @@ class OutlineTest {
     }
 
     @Test
+    void headingsAndTablesOfATextThatFollowsNoForm() {
+        check("""
+                # 某局2024年工作总结
+                ## 一、工作情况
+                表1　办件情况
+                （单位：件）
+                | 事项 | 件数 |
+                |---|---|
+                | 户籍 | 1520 |
+
+                （一）做法
+                主要做法如下：
+                1. 上门
+                2. 预约
+
+                项目\t窗口
+                合计\t960
+                ## 二、下一步
+                | **指标** | 数 |
+                |---|---|
+                | 合计 | 1 |
+                """, Language.ZH, """
+                CHAPTER 某局2024年工作总结
+                  TOPIC 一、工作情况
+                    TABLE 表1 办件情况
+                    TOPIC （一）做法
+                      TABLE 项目
+                  TOPIC 二、下一步
+                    TABLE 指标
+                """);
+    }
+
+    @Test
     void nothingInAnEmptyText() {
         assertThat(Outline.of(Analysis.of(""))).isEmpty();
     }
@@ -107,8 +140,8 @@ class OutlineTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021", "2019"})
     void rangesLieInTheirParentsInTheOrderOfTheText(String id) {
-        Standard standard = Standards.get(id);
-        String blank = BlankReport.text(standard, "某县某局", standard.firstYear());
+        Standard standard = BuiltInEditions.get(id);
+        String blank = BlankReports.of(standard, "某县某局", standard.firstYear());
         List<OutlineItem> items = Outline.of(Analysis.of(blank));
         assertThat(items).hasSize(6);
         assertThat(count(items, OutlineItem.Kind.TABLE)).isEqualTo(3);

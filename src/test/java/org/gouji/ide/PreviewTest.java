@@ -10,8 +10,8 @@ import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.ide.Preview.FormCell;
 import org.gouji.ide.Preview.Role;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +93,7 @@ class PreviewTest {
 
     @Test
     void aMissingRowIsDrawnAndTheRowBeforeItIsNotBlamed() {
-        String text = BlankReport.text(Standards.newest(), "某县某局", 2024)
+        String text = BlankReports.of(BuiltInEditions.newest(), "某县某局", 2024)
                 .replaceAll("(?m)^\\| 7\\.属于行政执法案卷.*\\n", "")
                 .replaceAll("(?m)\\|  +(?=\\|)", "| 0 ");
         List<List<FormCell>> rows = form(preview(text), 1).rows();
@@ -108,8 +108,8 @@ class PreviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021", "2019"})
     void everyRowOfAFormIsFilledByItsCells(String id) {
-        Standard standard = Standards.get(id);
-        Preview preview = preview(BlankReport.text(standard, "某县某局", standard.firstYear()));
+        Standard standard = BuiltInEditions.get(id);
+        Preview preview = preview(BlankReports.of(standard, "某县某局", standard.firstYear()));
         assertThat(preview.pieces().stream().filter(Preview.Form.class::isInstance))
                 .hasSize(3);
         for (int table = 0; table < 3; table++) {
@@ -134,7 +134,7 @@ class PreviewTest {
 
     @Test
     void aLabelIsShownAsItIsWritten() {
-        String text = BlankReport.text(Standards.newest(), "某县某局", 2024).replace("行政规范性文件", "规范性文件");
+        String text = BlankReports.of(BuiltInEditions.newest(), "某县某局", 2024).replace("行政规范性文件", "规范性文件");
         FormCell label = row(form(preview(text), 0).rows(), "规范性文件").get(0);
         assertThat(label.remarks()).extracting(Diagnostic::code).containsExactly("nonstandard-label");
         assertThat(label.range()).isPresent();

@@ -13,8 +13,8 @@ import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.messages.HoverPage;
 import org.gouji.report.Figure;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 import org.gouji.text.Language;
 import org.gouji.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is said of a figure doesn't depend on how its table is laid out. */
 class SameInEveryLayoutTest {
 
-    private static final SampleReport REPORT = SampleReport.consistent(Standards.get("2021"), 11)
+    private static final SampleReport REPORT = SampleReport.consistent(BuiltInEditions.get("2021"), 11)
             .with("requests", new CellId("3.7", "enterprise"), "98765")
             .with("litigation", new CellId("figures", "review.total"), "4321");
     private static final Map<String, String> EXPECTED = answers(Layout.MARKDOWN.write(REPORT));

@@ -10,8 +10,8 @@ import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 import org.gouji.text.Language;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
@@ -27,7 +27,7 @@ class SlippedRowsTest {
     /** A consistent report in which the row has a figure between zeros. */
     private static SampleReport sample() {
         for (long seed = 1; ; seed++) {
-            SampleReport sample = SampleReport.consistent(Standards.newest(), seed);
+            SampleReport sample = SampleReport.consistent(BuiltInEditions.newest(), seed);
             List<String> figures = figures(sample);
             if (!figures.get(2).equals("0")
                     && figures.get(1).equals("0")
@@ -39,8 +39,8 @@ class SlippedRowsTest {
 
     private static List<String> figures(SampleReport sample) {
         return sample.figures(
-                sample.standard().table("requests"),
-                sample.standard().table("requests").row(ROW).orElseThrow());
+                sample.standard().table("requests").orElseThrow(),
+                sample.standard().table("requests").orElseThrow().row(ROW).orElseThrow());
     }
 
     private static BoundRow row(String text) {

@@ -7,8 +7,9 @@ import org.gouji.analysis.Analysis;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.Figure;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
+import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Language;
 import org.gouji.text.TextEdit;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class TotalCompletionTest {
             assertThat(item.insert().end()).isEqualTo(cursor);
             assertThat(item.replace().touches(cursor)).isTrue();
             assertThat(item.replace().of(text)).doesNotContain("\n", "\t", "|");
-            assertThat(CompletionDocumentation.of(item.key())).isPresent();
+            assertThat(CompletionDocumentation.of(BuiltInForms.catalogue(), item.key()))
+                    .isPresent();
         }
         return items;
     }
@@ -94,7 +96,7 @@ class TotalCompletionTest {
     }
 
     private static void checkIn(Layout layout, String blank) {
-        SampleReport sample = SampleReport.consistent(Standards.newest(), 5);
+        SampleReport sample = SampleReport.consistent(BuiltInEditions.newest(), 5);
         String right = layout.write(sample);
         String text = layout.write(sample.with("requests", TOTAL, blank));
         Figure figure = Analysis.of(text)

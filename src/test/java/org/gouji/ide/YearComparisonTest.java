@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.analysis.Analysis;
 import org.gouji.report.Report;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 import org.junit.jupiter.api.Test;
@@ -37,8 +37,8 @@ class YearComparisonTest {
 
     @Test
     void everyFigureOfTheFormOnce() {
-        Report now = read(BlankReport.text(Standards.get("2021"), "某局", 2021));
-        Report before = read(BlankReport.text(Standards.get("2019"), "某局", 2020));
+        Report now = read(BlankReports.of(BuiltInEditions.get("2021"), "某局", 2021));
+        Report before = read(BlankReports.of(BuiltInEditions.get("2019"), "某局", 2020));
         List<YearComparison.ComparedTable> tables = YearComparison.of(now, before);
         assertThat(tables).hasSize(3);
         List<String> labels = tables.get(1).sections().stream()

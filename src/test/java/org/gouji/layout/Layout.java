@@ -133,8 +133,8 @@ public enum Layout {
         for (Chapter chapter : report.standard().chapters()) {
             text.append(heading(chapter.title(), 2));
             chapter.table()
-                    .ifPresent(
-                            table -> text.append(table(report, report.standard().table(table))));
+                    .ifPresent(table -> text.append(
+                            table(report, report.standard().table(table).orElseThrow())));
             for (Topic topic : chapter.topics()) {
                 text.append(heading(topic.title(), 3))
                         .append(report.prose(chapter, topic))

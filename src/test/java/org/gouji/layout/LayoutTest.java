@@ -13,9 +13,9 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,7 +27,7 @@ class LayoutTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQUASHED")
     void everyFigureIsBoundAndLiesOnItsText(Layout layout) {
-        for (Standard standard : Standards.all()) {
+        for (Standard standard : BuiltInEditions.all()) {
             for (int seed = 0; seed < REPORTS; seed++) {
                 SampleReport sample = SampleReport.consistent(standard, seed);
                 String text = layout.write(sample);
@@ -49,7 +49,7 @@ class LayoutTest {
     void anErrorIsFoundAlikeInEveryLayout(Layout layout) {
         Random random = new Random(7);
         for (int seed = 0; seed < REPORTS; seed++) {
-            Standard standard = Standards.all().get(seed % 2);
+            Standard standard = BuiltInEditions.all().get(seed % 2);
             SampleReport sample = SampleReport.consistent(standard, seed);
             for (int errors = 0; errors < 1 + seed % 4; errors++) {
                 sample = corrupt(sample, random);
@@ -61,7 +61,7 @@ class LayoutTest {
     @ParameterizedTest
     @EnumSource(names = "SQUASHED")
     void squashedFiguresAreNotJudged(Layout layout) {
-        for (Standard standard : Standards.all()) {
+        for (Standard standard : BuiltInEditions.all()) {
             for (int seed = 0; seed < REPORTS; seed++) {
                 Analysis analysis = Analysis.of(layout.write(SampleReport.consistent(standard, seed)));
                 assertThat(analysis.consistency().broken()).isEmpty();
@@ -74,7 +74,7 @@ class LayoutTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQUASHED")
     void commentsDisturbNothing(Layout layout) {
         for (int seed = 0; seed < REPORTS / 4; seed++) {
-            SampleReport sample = SampleReport.consistent(Standards.all().get(seed % 2), seed);
+            SampleReport sample = SampleReport.consistent(BuiltInEditions.all().get(seed % 2), seed);
             String text = layout.write(sample);
             String comment = "<!-- 2023 年核对过 12 处 -->";
             String between = text.replaceAll("(?m)^(?=.*\\S)", comment + "\n");

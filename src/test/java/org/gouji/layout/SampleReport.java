@@ -32,16 +32,17 @@ public record SampleReport(Standard standard, String agency, int year, Map<Strin
             }
             values.put(table.id(), cells);
         }
-        fillRequests(standard.table("requests"), values.get("requests"), random);
+        fillRequests(standard.table("requests").orElseThrow(), values.get("requests"), random);
         fillLitigation(values.get("litigation"), random);
         return new SampleReport(standard, "示例市民政局", standard.lastYear().orElse(standard.firstYear() + 2), values);
     }
 
     private static String free(Column column, Random random) {
-        return switch (column.measure()) {
+        return switch (column.kind().measure()) {
             case COUNT -> Integer.toString(random.nextInt(3) == 0 ? random.nextInt(5000) : random.nextInt(10));
             case CHANGE -> new String[] {"0", "+34", "-467", "12"}[random.nextInt(4)];
             case MONEY -> new String[] {"0", "25.96", "4166.241619", "7"}[random.nextInt(4)];
+            default -> throw new IllegalArgumentException("no such cell in this form");
         };
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 
 /**
  * A report with one fault and what is offered for it.
@@ -20,7 +20,7 @@ import org.gouji.standard.Standards;
 record ActionCase(String name, String marked, String title, String after, String kind, boolean preferred) {
 
     /** A report in which all figures agree. */
-    static final SampleReport SOUND = SampleReport.consistent(Standards.get("2021"), 7);
+    static final SampleReport SOUND = SampleReport.consistent(BuiltInEditions.get("2021"), 7);
 
     /** The total of chapter four's first block, 120 in the sound report. */
     static final CellId TOTAL = new CellId("figures", "review.total");

@@ -90,7 +90,7 @@ final class EveryText {
 
     private void examples() throws IOException {
         try (Stream<Path> examples = Files.list(Path.of("grammar", "examples"))) {
-            for (Path example : examples.sorted().toList()) {
+            for (Path example : examples.filter(Files::isRegularFile).sorted().toList()) {
                 String text = Files.readString(example);
                 client.open(URI, 1, text);
                 for (String method : List.of(

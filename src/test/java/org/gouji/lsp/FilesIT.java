@@ -14,8 +14,8 @@ import java.util.List;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.layout.Successor;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class FilesIT {
 
-    private static final SampleReport LAST = SampleReport.consistent(Standards.get("2021"), 5)
+    private static final SampleReport LAST = SampleReport.consistent(BuiltInEditions.get("2021"), 5)
             .with("disclosure", new CellId("regulation", "in-force"), "77777");
-    private static final SampleReport NOW = Successor.of(SampleReport.consistent(Standards.get("2021"), 5), 6);
+    private static final SampleReport NOW = Successor.of(SampleReport.consistent(BuiltInEditions.get("2021"), 5), 6);
     private static final String FAULTY = """
             # 某某局2023年政府信息公开工作年度报告
 

@@ -69,7 +69,7 @@ class LanguagesIT {
     void english() throws IOException {
         StringBuilder documents = new StringBuilder();
         try (Stream<Path> examples = Files.list(Path.of("grammar", "examples"))) {
-            for (Path example : examples.toList()) {
+            for (Path example : examples.filter(Files::isRegularFile).toList()) {
                 documents.append(Files.readString(example));
             }
         }

@@ -35,7 +35,7 @@ class OwnRequestsIT {
         try (LspClient client = new LspClient()) {
             JsonObject capabilities = client.initialize("{}").getAsJsonObject("capabilities");
             assertThat(capabilities.getAsJsonObject("experimental").getAsJsonObject("gouji"))
-                    .isEqualTo(json("{\"preview\": true, \"compare\": true, \"blankReport\": true}"));
+                    .isEqualTo(json("{\"preview\": true, \"compare\": true, \"blankReport\": true, \"forms\": true}"));
         }
     }
 

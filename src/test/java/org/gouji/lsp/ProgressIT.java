@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class ProgressIT {
 
-    private static final String TEXT = Layout.STACKED.write(SampleReport.consistent(Standards.get("2021"), 5));
+    private static final String TEXT = Layout.STACKED.write(SampleReport.consistent(BuiltInEditions.get("2021"), 5));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

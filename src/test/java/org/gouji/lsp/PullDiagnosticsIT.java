@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.layout.Successor;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class PullDiagnosticsIT {
 
-    private static final SampleReport LAST = SampleReport.consistent(Standards.get("2021"), 5);
+    private static final SampleReport LAST = SampleReport.consistent(BuiltInEditions.get("2021"), 5);
     private static final SampleReport NOW = Successor.of(LAST, 6);
     private static final SampleReport WRONG_LAST =
             LAST.with("disclosure", new CellId("regulation", "in-force"), "77777");

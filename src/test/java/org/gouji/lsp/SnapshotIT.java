@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.text.RandomEdits;
 import org.gouji.text.TextEdit;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class SnapshotIT {
     private static final String OTHER = "memfs:/b.gouji";
     private static final String FRESH = "memfs:/c.gouji";
     private static final String SMALL = "## 一、总体情况\n正文\n";
-    private static final String REPORT = Layout.MARKDOWN.write(SampleReport.consistent(Standards.newest(), 3));
+    private static final String REPORT = Layout.MARKDOWN.write(SampleReport.consistent(BuiltInEditions.newest(), 3));
     private static final int EDITS = 400;
     private static final int EDITS_OF_ONE_REPORT = 40;
     private static final int MANY_EDITS = 10_000;

@@ -16,7 +16,8 @@ import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.report.KnownForms;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.LineIndex;
 import org.gouji.text.RandomEdits;
@@ -31,10 +32,10 @@ class SnapshotTest {
     private static final String URI = "untitled:a.gouji";
     private static final int EDITS = 10_000;
     private static final int SAMPLE = 50;
-    private static final String REPORT = Layout.MARKDOWN.write(SampleReport.consistent(Standards.newest(), 3));
+    private static final String REPORT = Layout.MARKDOWN.write(SampleReport.consistent(BuiltInEditions.newest(), 3));
 
     private static Documents opened() {
-        Documents documents = new Documents(PositionEncoding.UTF16);
+        Documents documents = new Documents(PositionEncoding.UTF16, uri -> KnownForms.builtIn());
         documents.open(new TextDocumentItem(URI, "gouji", 0, REPORT));
         return documents;
     }
@@ -89,7 +90,7 @@ class SnapshotTest {
     @Test
     void editsOfWhatHasNotBeenParsedAreAppliedAllTheSame() {
         RandomEdits edits = new RandomEdits(new Random(8));
-        Snapshot first = new Snapshot(URI, 0, REPORT);
+        Snapshot first = new Snapshot(URI, 0, REPORT, KnownForms::builtIn);
         List<Snapshot> versions = new ArrayList<>(List.of(first));
         for (int version = 1; version <= 200; version++) {
             Snapshot last = versions.get(versions.size() - 1);
@@ -111,7 +112,7 @@ class SnapshotTest {
         while (!LargeTexts.isBusy()) {
             Thread.onSpinWait();
         }
-        Snapshot first = new Snapshot(URI, 0, large);
+        Snapshot first = new Snapshot(URI, 0, large, KnownForms::builtIn);
         Thread worker = new Thread(first::analysis);
         worker.start();
         while (worker.getState() != Thread.State.WAITING) {

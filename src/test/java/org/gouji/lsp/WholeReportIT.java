@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
@@ -108,7 +108,7 @@ class WholeReportIT {
     @ParameterizedTest
     @CsvSource({"2019, 37", "2021, 39"})
     void theLensesOfASoundReportCountEveryRelation(String standard, int relations) {
-        String text = Layout.MARKDOWN.write(SampleReport.consistent(Standards.get(standard), 3));
+        String text = Layout.MARKDOWN.write(SampleReport.consistent(BuiltInEditions.get(standard), 3));
         try (LspClient client = opened("{}", text)) {
             JsonArray lenses =
                     client.request("textDocument/codeLens", document(URI)).getAsJsonArray("result");
@@ -136,7 +136,7 @@ class WholeReportIT {
     @ParameterizedTest
     @CsvSource({"zh-CN, ZH, EN", "en, EN, ZH"})
     void aHoverExplainsInTheWordsOfTheStandard(String locale, Language language, Language other) {
-        Table table = Standards.get("2021").table("requests");
+        Table table = BuiltInEditions.get("2021").table("requests").orElseThrow();
         Row row = table.row("3.1").orElseThrow();
         Column column = table.blockOf("3.1").columns().get(0);
         Localized ofRow = row.explanation();

@@ -13,8 +13,8 @@ import java.util.stream.StreamSupport;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.layout.Successor;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 import org.gouji.text.LineIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class WorkspaceIT {
 
-    private static final SampleReport LAST = SampleReport.consistent(Standards.get("2021"), 5);
+    private static final SampleReport LAST = SampleReport.consistent(BuiltInEditions.get("2021"), 5);
     private static final SampleReport NOW = Successor.of(LAST, 6);
     private static final CellId IN_FORCE = new CellId("regulation", "in-force");
     private static final String WRONG = "77777";

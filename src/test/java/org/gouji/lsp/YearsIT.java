@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
-import org.gouji.standard.Standards;
 import org.gouji.text.LineIndex;
 import org.gouji.text.Position;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +37,12 @@ class YearsIT {
     private static final String NEW_NOW = "52525";
 
     /** Figures that occur once name their place. */
-    private static final SampleReport LAST = SampleReport.consistent(Standards.get("2021"), 5)
+    private static final SampleReport LAST = SampleReport.consistent(BuiltInEditions.get("2021"), 5)
             .with("requests", new CellId("4", "enterprise"), LEFT)
             .with("requests", new CellId("1", "enterprise"), NEW_LAST)
             .with("disclosure", new CellId("regulation", "in-force"), RULES);
 
-    private static final SampleReport DRAWN = SampleReport.consistent(Standards.get("2021"), 6);
+    private static final SampleReport DRAWN = SampleReport.consistent(BuiltInEditions.get("2021"), 6);
     private static final SampleReport NOW = new SampleReport(
                     DRAWN.standard(), LAST.agency(), LAST.year() + 1, DRAWN.values())
             .with("requests", new CellId("2", "enterprise"), CARRIED)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.RandomEdits;
 import org.gouji.text.TextEdit;
@@ -28,7 +28,7 @@ class ReportMemoryTest {
     @ParameterizedTest
     @EnumSource(Layout.class)
     void aVersionIsReadAsIfItWereTheOnlyOne(Layout layout) {
-        String report = layout.write(SampleReport.consistent(Standards.newest(), 3));
+        String report = layout.write(SampleReport.consistent(BuiltInEditions.newest(), 3));
         ReportMemory memory = new ReportMemory();
         for (int number = 0; number < REPORTS; number++) {
             List<SyntaxTree> versions = new ArrayList<>(List.of(SyntaxTree.parse(report)));
@@ -64,7 +64,7 @@ class ReportMemoryTest {
     }
 
     private static void assertAlike(SyntaxTree version, ReportMemory memory) {
-        Report read = Report.read(version, memory);
+        Report read = Report.read(version, KnownForms.builtIn(), memory);
         Report alone = Report.read(SyntaxTree.parse(version.text()));
         assertThat(said(read)).isEqualTo(said(alone));
     }

@@ -7,17 +7,17 @@ import java.util.List;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.BoundRow.Binding;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.syntax.SyntaxTree;
 import org.junit.jupiter.api.Test;
 
 /** What misleads whoever reads real reports: each is a thing that was seen. */
 class ReportTrapsTest {
 
-    private static final SampleReport SAMPLE = SampleReport.consistent(Standards.newest(), 5);
-    private static final SampleReport SAMPLE_2019 = SampleReport.consistent(Standards.get("2019"), 5);
+    private static final SampleReport SAMPLE = SampleReport.consistent(BuiltInEditions.newest(), 5);
+    private static final SampleReport SAMPLE_2019 = SampleReport.consistent(BuiltInEditions.get("2019"), 5);
 
     @Test
     void paddingRightOfTheFiguresIsNoBlank() {

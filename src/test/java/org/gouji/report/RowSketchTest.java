@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Row;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Table;
 import org.gouji.syntax.SyntaxTree;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A row that was taken out and is sketched again stands where it stood, in the layout of its table. */
 class RowSketchTest {
 
-    private static final SampleReport SAMPLE = SampleReport.consistent(Standards.newest(), 4);
+    private static final SampleReport SAMPLE = SampleReport.consistent(BuiltInEditions.newest(), 4);
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQUASHED")
     void aSketchedRowIsReadBackInItsPlace(Layout layout) {
-        Table table = SAMPLE.standard().table("requests");
+        Table table = SAMPLE.standard().table("requests").orElseThrow();
         String text = layout.write(SAMPLE);
         for (Row row : table.figureRows()) {
             Report whole = read(text);

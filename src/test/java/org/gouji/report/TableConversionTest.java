@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextEdit;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class TableConversionTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQUASHED")
     void everyLayoutBecomesTheCanonicalOne(Layout layout) {
         for (int seed = 0; seed < 10; seed++) {
-            SampleReport sample = SampleReport.consistent(Standards.all().get(seed % 2), seed);
+            SampleReport sample = SampleReport.consistent(BuiltInEditions.all().get(seed % 2), seed);
             Report report = Report.read(SyntaxTree.parse(layout.write(sample)));
             Report converted = converted(report);
             assertThat(figures(converted)).isEqualTo(figures(report));
@@ -38,7 +38,7 @@ class TableConversionTest {
     /** Whoever copies from a PDF copies the numbers of its pages. */
     @Test
     void pageLinesMoveBelowTheTable() {
-        String pasted = Layout.TABS.write(SampleReport.consistent(Standards.newest(), 3));
+        String pasted = Layout.TABS.write(SampleReport.consistent(BuiltInEditions.newest(), 3));
         int row = pasted.indexOf("行政处罚");
         Report report = Report.read(SyntaxTree.parse(pasted.substring(0, pasted.lastIndexOf('\n', row))
                 + "\n\n- 3 -\n第 4 页\n" + pasted.substring(pasted.lastIndexOf('\n', row))));

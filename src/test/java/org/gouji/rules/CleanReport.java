@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.gouji.standard.Block;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
-import org.gouji.standard.Standards;
 import org.gouji.standard.Topic;
 
 /** A report in which nothing is wrong, all of its figures 0, drawn from the data of the standard. */
@@ -37,17 +37,17 @@ final class CleanReport {
 
     /** The lines of a report on 2023. */
     static List<String> lines() {
-        return new CleanReport(Standards.get("2021"), AGENCY, 2023).lines;
+        return new CleanReport(BuiltInEditions.get("2021"), AGENCY, 2023).lines;
     }
 
     /** The lines of a report on 2020. */
     static List<String> linesOf2019() {
-        return new CleanReport(Standards.get("2019"), AGENCY, 2020).lines;
+        return new CleanReport(BuiltInEditions.get("2019"), AGENCY, 2020).lines;
     }
 
     /** The lines of a report in the format of its year. */
     static List<String> lines(String agency, int year) {
-        return new CleanReport(Standards.forYear(year), agency, year).lines;
+        return new CleanReport(BuiltInEditions.forYear(year), agency, year).lines;
     }
 
     private void add(String line) {
@@ -63,7 +63,7 @@ final class CleanReport {
         }
         chapter.table()
                 .ifPresentOrElse(
-                        table -> standard.table(table).blocks().forEach(block -> addBlock(block, table)),
+                        table -> standard.table(table).orElseThrow().blocks().forEach(block -> addBlock(block, table)),
                         () -> addSentence(chapter));
     }
 
@@ -93,7 +93,7 @@ final class CleanReport {
     }
 
     private String corner(String table) {
-        return standard.table(table).corner();
+        return standard.table(table).orElseThrow().corner();
     }
 
     /** The upper line of a header: groups where they start, and the columns that are in none. */

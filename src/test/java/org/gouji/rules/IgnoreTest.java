@@ -10,6 +10,7 @@ import org.gouji.analysis.Findings;
 import org.gouji.config.Configuration;
 import org.gouji.config.ReportFiles;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.standard.file.BuiltInForms;
 import org.junit.jupiter.api.Test;
 
 /** Where a comment silences, and when it is said that one doesn't. */
@@ -169,7 +170,12 @@ class IgnoreTest {
     void aCodeThatIsTurnedOffLeavesNoIgnoreUnused() {
         String text = RuleCheck.textOf("| 规章 | 0 | 0 | 0 | <!-- gouji-ignore missing-value 已补 -->");
         Configuration off = new Configuration(
-                Optional.empty(), Map.of("missing-value", Optional.empty()), ReportFiles.UNSAID, Map.of(), List.of());
+                Optional.empty(),
+                Map.of("missing-value", Optional.empty()),
+                ReportFiles.UNSAID,
+                Map.of(),
+                List.of(),
+                BuiltInForms.catalogue());
         assertThat(Findings.of(Analysis.of(text), Across.NOTHING, off).diagnostics())
                 .isEmpty();
     }

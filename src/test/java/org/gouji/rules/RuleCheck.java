@@ -1,18 +1,29 @@
 package org.gouji.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
+import org.gouji.report.KnownForms;
+import org.gouji.standard.file.BuiltInForms;
+import org.gouji.standard.file.FormText;
 import org.gouji.text.Language;
 import org.gouji.text.TextEdit;
 
 /** Checks snippets against the diagnostics that stand in them ({@link Snippet}). All severities count, hints too. */
 final class RuleCheck {
+    private static final Pattern OF_ANOTHER_FORM = Pattern.compile("\\A# .*月报");
+    private static final KnownForms FORMS = forms();
 
     private RuleCheck() {}
 
@@ -23,7 +34,7 @@ final class RuleCheck {
             assertThat(files.found()).isEqualTo(files.expected());
             return;
         }
-        verify(Snippet.within(CleanReport.lines(), snippet));
+        verify(snippet(snippet));
     }
 
     /** Checks lines set into a clean report on 2020. */
@@ -45,7 +56,7 @@ final class RuleCheck {
     }
 
     static List<Diagnostic> diagnostics(String text) {
-        return Findings.of(Analysis.of(text)).diagnostics();
+        return Findings.of(Analysis.of(text, FORMS)).diagnostics();
     }
 
     /** What is found in what {@link #check} checks. */
@@ -70,9 +81,26 @@ final class RuleCheck {
         return found.get(0);
     }
 
-    /** A snippet in a clean report. */
+    /** A snippet in a clean report, or as it is where it starts with the title of another form. */
     static String textOf(String snippet) {
-        return Snippet.within(CleanReport.lines(), snippet).text();
+        return snippet(snippet).text();
+    }
+
+    private static Snippet snippet(String annotated) {
+        return OF_ANOTHER_FORM.matcher(annotated).find()
+                ? Snippet.whole(annotated)
+                : Snippet.within(CleanReport.lines(), annotated);
+    }
+
+    private static KnownForms forms() {
+        try (InputStream stream = requireNonNull(RuleCheck.class.getResourceAsStream("留言月报.form.json"))) {
+            FormText text = FormText.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(text.mistakes()).isEmpty();
+            return KnownForms.of(
+                    BuiltInForms.catalogue().with(List.of(text.form().orElseThrow())));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static String zh(Diagnostic diagnostic) {

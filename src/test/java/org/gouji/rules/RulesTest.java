@@ -44,7 +44,7 @@ class RulesTest {
 
     private static boolean isRule(Path file) {
         try {
-            return Files.readString(file).matches("(?s).* implements \\w*Rule \\{.*");
+            return Files.readString(file).matches("(?s).* implements [\\w, ]*Rule \\{.*");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

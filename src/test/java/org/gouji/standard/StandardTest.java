@@ -9,21 +9,21 @@ import org.junit.jupiter.api.Test;
 /** What the two formats contain, against the lists that their users rely on. */
 class StandardTest {
 
-    private static final Standard NEW = Standards.get("2021");
-    private static final Standard OLD = Standards.get("2019");
+    private static final Standard NEW = BuiltInEditions.get("2021");
+    private static final Standard OLD = BuiltInEditions.get("2019");
 
     @Test
     void theYearDecidesBetweenThem() {
-        assertThat(Standards.newest()).isSameAs(NEW);
-        assertThat(Standards.forYear(2018)).isSameAs(OLD);
-        assertThat(Standards.forYear(2020)).isSameAs(OLD);
-        assertThat(Standards.forYear(2021)).isSameAs(NEW);
-        assertThat(Standards.forYear(2030)).isSameAs(NEW);
+        assertThat(BuiltInEditions.newest()).isSameAs(NEW);
+        assertThat(BuiltInEditions.forYear(2018)).isSameAs(OLD);
+        assertThat(BuiltInEditions.forYear(2020)).isSameAs(OLD);
+        assertThat(BuiltInEditions.forYear(2021)).isSameAs(NEW);
+        assertThat(BuiltInEditions.forYear(2030)).isSameAs(NEW);
     }
 
     @Test
     void sixChaptersThreeOfThemWithATable() {
-        for (Standard standard : Standards.all()) {
+        for (Standard standard : BuiltInEditions.all()) {
             assertThat(standard.chapters().stream().map(Chapter::title))
                     .containsExactly(
                             "一、总体情况",
@@ -35,14 +35,14 @@ class StandardTest {
             assertThat(standard.chapters().stream().map(Chapter::id))
                     .containsExactly("overview", "disclosure", "requests", "litigation", "problems", "other");
             for (Table table : standard.tables()) {
-                assertThat(standard.chapter(table.chapter()).table()).contains(table.id());
+                assertThat(standard.chapterOf(table).orElseThrow().table()).contains(table.id());
             }
         }
     }
 
     @Test
     void fiveTopicsOfChapterOne() {
-        assertThat(NEW.chapter("overview").topics().stream().map(topic -> topic.id() + topic.title()))
+        assertThat(NEW.chapter("overview").orElseThrow().topics().stream().map(topic -> topic.id() + topic.title()))
                 .containsExactly(
                         "disclosure（一）主动公开",
                         "on-request（二）依申请公开",
@@ -53,7 +53,7 @@ class StandardTest {
 
     @Test
     void disclosureOf2021() {
-        assertThat(shape(NEW.table("disclosure"))).isEqualTo("""
+        assertThat(shape(NEW.table("disclosure").orElseThrow())).isEqualTo("""
                 第二十条第（一）项: issued, repealed, in-force
                 regulation 规章
                 normative-document 行政规范性文件
@@ -68,7 +68,7 @@ class StandardTest {
 
     @Test
     void disclosureOf2019() {
-        assertThat(shape(OLD.table("disclosure"))).isEqualTo("""
+        assertThat(shape(OLD.table("disclosure").orElseThrow())).isEqualTo("""
                 第二十条第（一）项: made, published, available
                 regulation 规章
                 normative-document 规范性文件
@@ -86,7 +86,7 @@ class StandardTest {
 
     @Test
     void requestsOf2021() {
-        Table table = NEW.table("requests");
+        Table table = NEW.table("requests").orElseThrow();
         assertThat(ids(table.figureRows())).isEqualTo("""
                 1 2 3.1 3.2 3.3.1 3.3.2 3.3.3 3.3.4 3.3.5 3.3.6 3.3.7 3.3.8 3.4.1 3.4.2 3.4.3 \
                 3.5.1 3.5.2 3.5.3 3.5.4 3.5.5 3.6.1 3.6.2 3.6.3 3.7 4""");
@@ -99,14 +99,14 @@ class StandardTest {
 
     @Test
     void requestsOf2019HaveOneRowForOtherHandling() {
-        assertThat(ids(OLD.table("requests").figureRows())).isEqualTo("""
+        assertThat(ids(OLD.table("requests").orElseThrow().figureRows())).isEqualTo("""
                 1 2 3.1 3.2 3.3.1 3.3.2 3.3.3 3.3.4 3.3.5 3.3.6 3.3.7 3.3.8 3.4.1 3.4.2 3.4.3 \
                 3.5.1 3.5.2 3.5.3 3.5.4 3.5.5 3.6 3.7 4""");
     }
 
     @Test
     void columnsOfRequests() {
-        Table table = NEW.table("requests");
+        Table table = NEW.table("requests").orElseThrow();
         assertThat(table.columns().map(Column::id))
                 .containsExactly(
                         "natural-person", "enterprise", "research", "welfare", "legal-service", "other", "total");
@@ -117,7 +117,7 @@ class StandardTest {
 
     @Test
     void litigationIsOneRowOfFifteenFigures() {
-        Table table = NEW.table("litigation");
+        Table table = NEW.table("litigation").orElseThrow();
         assertThat(ids(table.figureRows())).isEqualTo("figures");
         assertThat(table.columns().map(StandardTest::header))
                 .hasSize(15)
@@ -138,7 +138,7 @@ class StandardTest {
 
     @Test
     void initials() {
-        Table table = NEW.table("requests");
+        Table table = NEW.table("requests").orElseThrow();
         assertThat(table.row("3.3").map(Row::initials)).contains("bygk");
         assertThat(table.row("3.3.1").map(Row::initials)).contains("sygjmm");
         assertThat(table.row("3.5.2").map(Row::initials)).contains("cfsq");
@@ -148,7 +148,7 @@ class StandardTest {
         return standard.tables().stream()
                 .flatMap(table -> table.blocks().stream())
                 .flatMap(block -> block.columns().stream()
-                        .filter(column -> column.measure() == measure)
+                        .filter(column -> column.kind().measure() == measure)
                         .map(column -> block.id() + " " + column.id()))
                 .toList();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.standard.Standards;
+import org.gouji.standard.BuiltInEditions;
 import org.gouji.text.RandomEdits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +21,7 @@ class EditedTreeTest {
     @EnumSource
     void equalsAFreshParseAfterEveryEdit(Layout layout) {
         RandomEdits edits = new RandomEdits(new Random(layout.name().hashCode()));
-        String report = layout.write(SampleReport.consistent(Standards.newest(), 5));
+        String report = layout.write(SampleReport.consistent(BuiltInEditions.newest(), 5));
         SyntaxTree tree = SyntaxTree.parse(report);
         for (int edit = 0; edit < EDITS; edit++) {
             tree = tree.edit(edits.next(tree.text()));

@@ -11,8 +11,8 @@ import org.gouji.text.Language;
 
 /**
  * A report in the list of those that aren't drawn, as the page's script reads it: an array of path, agency, year, the
- * document that issued its format, the counts by severity, and the findings, each an array of severity (0 error to 3
- * hint), code, line, column, message, what stands there, what should.
+ * rules that lay down what it must be like, the counts by severity, the findings, each an array of severity (0 error to 3
+ * hint), code, line, column, message, what stands there, what should, and what the report is called.
  */
 final class ListEntry {
 
@@ -27,7 +27,7 @@ final class ListEntry {
         json.value(Html.clean(subject.path()));
         json.value(Html.clean(subject.agency()));
         json.value(subject.year());
-        json.value(subject.analysis().report().standard().issuedAs());
+        json.value(Html.clean(Notice.ground(subject, language)));
         json.beginArray();
         for (Severity severity : Severity.values()) {
             json.value(subject.count(severity));
@@ -42,7 +42,7 @@ final class ListEntry {
             json.value(Html.clean(Notice.now(subject, finding, words)));
             json.value(Html.clean(Notice.should(finding, words, language))).endArray();
         }
-        json.endArray().endArray();
+        json.endArray().value(Html.clean(Notice.report(subject, language))).endArray();
         return text.toString();
     }
 

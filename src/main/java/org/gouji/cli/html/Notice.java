@@ -2,6 +2,7 @@ package org.gouji.cli.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.cli.output.Place;
@@ -9,9 +10,10 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
+import org.gouji.report.Report;
+import org.gouji.rules.Grounds;
 import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
-import org.gouji.standard.Standard;
 import org.gouji.text.Language;
 
 /**
@@ -31,10 +33,11 @@ final class Notice {
      * @param agency whose report it is
      * @param year the year reported on, empty where it isn't known
      * @param path the file
-     * @param issuedAs the document that issued the report's format
+     * @param report what the report is called
+     * @param ground the rules that lay down what it must be like
      * @param items the findings, a few lines for each
      */
-    record Part(String agency, String year, String path, String issuedAs, List<String> items) {}
+    record Part(String agency, String year, String path, String report, String ground, List<String> items) {}
 
     static Part part(Subject subject, Language language) {
         NoticeWords words = NoticeWords.in(language);
@@ -44,8 +47,25 @@ final class Notice {
                 items.add(item(subject, finding, words, items.size() + 1, language));
             }
         }
-        Standard standard = subject.analysis().report().standard();
-        return new Part(subject.agency(), subject.year(), subject.path(), standard.issuedAs(), items);
+        return new Part(
+                subject.agency(),
+                subject.year(),
+                subject.path(),
+                report(subject, language),
+                ground(subject, language),
+                items);
+    }
+
+    /** What a report is called, as the middle of a sentence. */
+    static String report(Subject subject, Language language) {
+        String name = subject.analysis().report().likelyForm().name().in(language);
+        return language == Language.ZH ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** The rules that lay down what a report must be like. */
+    static String ground(Subject subject, Language language) {
+        Report report = subject.analysis().report();
+        return Grounds.of(report.likelyForm(), report.standard()).in(language);
     }
 
     /** Whether an office is asked to put it right: not what only concerns the reviewer's own configuration. */
@@ -131,7 +151,8 @@ final class Notice {
                 "agency", agency,
                 "years", String.join(words.and(), years),
                 "count", Integer.toString(count),
-                "issuedAs", first.issuedAs());
+                "report", first.report(),
+                "ground", first.ground());
         StringBuilder text = new StringBuilder(NoticeWords.fill(words.head(), values));
         for (Part part : parts) {
             text.append(NoticeWords.fill(words.file(), Map.of("path", fileName(part.path()))));

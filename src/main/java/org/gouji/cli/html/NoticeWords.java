@@ -33,12 +33,11 @@ record NoticeWords(
 
     private static final NoticeWords ZH = new NoticeWords(
             """
-            关于{agency}{years}政府信息公开工作年度报告的整改通知
+            关于{agency}{years}{report}的整改通知
 
             {agency}：
 
-            　　根据《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条和年度报告格式（{issuedAs}）的规定，对你单位\
-            {years}政府信息公开工作年度报告进行了审核，发现以下{count}处问题，请核实并更正。
+            　　根据{ground}的规定，对你单位{years}{report}进行了审核，发现以下{count}处问题，请核实并更正。
 
             """, "　　报告文件：{path}\n\n", """
             　　{number}．{message}。
@@ -59,13 +58,11 @@ record NoticeWords(
 
     private static final NoticeWords EN = new NoticeWords(
             """
-            Notice of corrections to the annual report on government information disclosure {years}
+            Notice of corrections to the {report} {years}
 
             To: {agency}
 
-            Under Article 50 of the Regulations on Government Information Disclosure (State Council Decree 711) and the \
-            format of annual reports ({issuedAs}), your annual report {years} has been reviewed. Please verify and correct the \
-            following ({count}).
+            Under {ground}, your {report} {years} has been reviewed. Please verify and correct the following ({count}).
 
             """,
             "File: {path}\n\n",

@@ -82,7 +82,7 @@ final class Page {
     }
 
     private static String title(Html html) {
-        return html.in("政府信息公开工作年度报告检查结果", "Annual reports on government information disclosure: findings");
+        return html.in("报告检查结果", "Findings in reports");
     }
 
     void failures(List<CheckHtml.Failure> failures, int failed) throws IOException {

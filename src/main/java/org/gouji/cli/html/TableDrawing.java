@@ -35,10 +35,13 @@ final class TableDrawing {
     }
 
     private void draw() {
-        String name = html.in(table.table().name()) + " "
-                + html.in(table.standard().chapter(table.table().chapter()).heading());
+        String name = html.in(table.table().name())
+                + table.standard()
+                        .chapterOf(table.table())
+                        .map(chapter -> " " + html.in(chapter.heading()))
+                        .orElse("");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
-        html.open("table", "class", "form " + table.table().id());
+        html.open("table", "class", grid.labels() > 0 ? "form labelled" : "form");
         html.open("caption").text(name).text(" ");
         html.element("small", html.in(table.standard().name())).close("caption").line();
         for (FormGrid.BlockGrid block : grid.blocks()) {

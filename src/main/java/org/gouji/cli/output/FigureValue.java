@@ -11,6 +11,13 @@ final class FigureValue {
 
     private FigureValue() {}
 
+    /** The words in the cell, empty where it is to hold a number or holds none. */
+    static Optional<String> words(BoundTable table, CellId cell) {
+        return table.figure(cell)
+                .filter(figure -> figure.form() == Figure.Form.WORDS)
+                .map(figure -> figure.spelling().strip());
+    }
+
     /** The number, empty where none stands in the cell. */
     static Optional<String> of(BoundTable table, CellId cell) {
         return table.figure(cell)

@@ -32,8 +32,14 @@ final class FiguresJson {
             json.beginObject().name("id").value(row.id());
             json.name("cells").beginObject();
             for (Column column : table.table().blockOf(row.id()).columns()) {
-                Optional<String> value = FigureValue.of(table, new CellId(row.id(), column.id()));
-                json.name(column.id()).jsonValue(value.orElse("null"));
+                CellId cell = new CellId(row.id(), column.id());
+                Optional<String> words = FigureValue.words(table, cell);
+                json.name(column.id());
+                if (words.isPresent()) {
+                    json.value(words.get());
+                } else {
+                    json.jsonValue(FigureValue.of(table, cell).orElse("null"));
+                }
             }
             json.endObject().endObject();
         }

@@ -4,6 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Optional;
 import org.gouji.report.Report;
+import org.gouji.standard.Form;
+import org.gouji.standard.Period;
 import org.gouji.standard.Standard;
 
 /** What JSON says of every file alike. */
@@ -14,7 +16,12 @@ final class JsonReports {
     /** The path, and what the report says it is. */
     static void identify(JsonWriter json, String path, Report report) throws IOException {
         Optional<Integer> year = report.title().year();
+        Optional<Form> own = report.form().filter(form -> !form.isBuiltIn());
         json.name("path").value(path);
+        if (own.isPresent()) {
+            json.name("form").value(own.get().id());
+            json.name("period").value(report.title().period().map(Period::id).orElse(null));
+        }
         json.name("standard").value(report.format().map(Standard::id).orElse(null));
         json.name("agency").value(report.title().agency().orElse(null));
         json.name("year").value(year.orElse(null));

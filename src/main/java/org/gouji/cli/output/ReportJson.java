@@ -2,6 +2,7 @@ package org.gouji.cli.output;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
 import org.gouji.consistency.Conclusion;
@@ -41,18 +42,21 @@ final class ReportJson {
         }
         json.endArray().name("brokenRelations").beginArray();
         for (Conclusion broken : analysis.consistency().broken()) {
-            broken(broken.relation().id(), broken.expected(), broken.actual());
+            broken(broken.relation().id(), broken.expected(), broken.actual(), broken.isLimit());
         }
         for (Across.Broken broken : findings.broken()) {
-            broken(broken.id(), broken.expected(), broken.actual());
+            broken(broken.id(), broken.expected(), broken.actual(), broken.limit());
         }
         json.endArray().endObject();
     }
 
-    private void broken(String id, long expected, long actual) throws IOException {
+    private void broken(String id, BigDecimal expected, BigDecimal actual, boolean limit) throws IOException {
         json.beginObject().name("id").value(id);
-        json.name("expected").value(expected);
-        json.name("actual").value(actual).endObject();
+        if (limit) {
+            json.name("comparison").value("at-most");
+        }
+        json.name("expected").jsonValue(expected.toPlainString());
+        json.name("actual").jsonValue(actual.toPlainString()).endObject();
     }
 
     private void diagnostic(Diagnostic diagnostic) throws IOException {

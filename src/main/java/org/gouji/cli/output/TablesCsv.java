@@ -5,6 +5,7 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
+import org.gouji.standard.Period;
 import org.gouji.standard.Row;
 import org.gouji.text.Localized;
 
@@ -21,12 +22,18 @@ public final class TablesCsv implements TablesReporter {
     @Override
     public void report(String path, Report report) throws IOException {
         String agency = report.title().agency().orElse("");
-        String year = report.title().year().map(String::valueOf).orElse("");
+        String year = report.title()
+                .period()
+                .map(Period::id)
+                .orElse(report.title().year().map(String::valueOf).orElse(""));
         String start = CsvLine.of(CsvLine.words(path), CsvLine.words(agency), year);
         for (BoundTable table : report.tables()) {
             for (Row row : table.table().figureRows()) {
                 for (Column column : table.table().blockOf(row.id()).columns()) {
-                    String value = FigureValue.of(table, new CellId(row.id(), column.id()))
+                    CellId cell = new CellId(row.id(), column.id());
+                    String value = FigureValue.words(table, cell)
+                            .map(CsvLine::words)
+                            .or(() -> FigureValue.of(table, cell))
                             .orElse("");
                     out.write(start + "," + CsvLine.of(table.table().id(), row.id(), column.id(), value) + CsvLine.END);
                 }

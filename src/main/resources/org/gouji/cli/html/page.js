@@ -131,13 +131,14 @@
     return made;
   }
 
-  function noticeFor([path, agency, year, issuedAs, , findings]) {
+  function noticeFor([path, agency, year, ground, , findings, report]) {
     const items = findings.filter(concerns);
     const values = {
       agency: agency || words.notice.unknownAgency,
       years: year ? fill(words.notice.year, { year }) : '',
       count: items.length,
-      issuedAs,
+      ground,
+      report,
       path: path.slice(path.lastIndexOf('/') + 1),
     };
     const texts = items.map(([, code, line, column, message, now, should], index) =>

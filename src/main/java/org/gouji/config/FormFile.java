@@ -1,0 +1,42 @@
+package org.gouji.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gouji.diagnostic.Diagnostic;
+import org.gouji.standard.Form;
+import org.gouji.standard.file.FormText;
+
+/**
+ * What a form file says, and what is wrong with it.
+ *
+ * @param text the file's text
+ * @param form the form, empty where anything is wrong with it
+ * @param diagnostics what is wrong with it, in the order of the text
+ */
+public record FormFile(String text, Optional<Form> form, List<Diagnostic> diagnostics) {
+
+    /** What the names of such files end in. */
+    public static final String SUFFIX = ".form.json";
+
+    /** The code of its diagnostics. */
+    public static final String CODE = "invalid-standard";
+
+    /** Reads any text. */
+    public static FormFile read(String text) {
+        FormText read = FormText.read(text);
+        return new FormFile(text, read.form(), Faults.of(CODE, read.mistakes()));
+    }
+
+    /** Whether a file of that name is a form file. */
+    public static boolean isName(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+    }
+
+    /** Whether a file is a form file by its name. */
+    public static boolean isName(Path file) {
+        Path name = file.getFileName();
+        return name != null && isName(name.toString());
+    }
+}

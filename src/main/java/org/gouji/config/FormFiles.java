@@ -1,0 +1,71 @@
+package org.gouji.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.gouji.standard.Form;
+import org.gouji.standard.file.FormText;
+import org.gouji.text.Decoding;
+
+/**
+ * Reads form files, each once until it is forgotten; a file whose text hasn't changed by then stays the same object. The
+ * last form of a file that was without mistakes is remembered. Safe to be used by several threads.
+ */
+final class FormFiles {
+
+    private final Function<Path, Optional<String>> open;
+    private final Map<Path, Optional<FormFile>> read = new ConcurrentHashMap<>();
+    private final Map<Path, FormFile> last = new ConcurrentHashMap<>();
+    private final Map<Path, Form> sound = new ConcurrentHashMap<>();
+
+    /** @param open the text of a file that is open in an editor, which wins over what is on disk */
+    FormFiles(Function<Path, Optional<String>> open) {
+        this.open = open;
+    }
+
+    /** A form file, empty where there is none that can be read as a text; {@code file} is absolute and normal. */
+    Optional<FormFile> of(Path file) {
+        return read.computeIfAbsent(file, this::read);
+    }
+
+    /** The form to use for a file: its own, else the last one that it had without mistakes. */
+    Optional<Form> form(Path file) {
+        return of(file).flatMap(FormFile::form).or(() -> Optional.ofNullable(sound.get(file)));
+    }
+
+    private Optional<FormFile> read(Path file) {
+        Optional<FormFile> now = open.apply(file).or(() -> onDisk(file)).map(text -> {
+            FormFile before = last.get(file);
+            return before != null && before.text().equals(text) ? before : FormFile.read(text);
+        });
+        if (now.isEmpty()) {
+            last.remove(file);
+            sound.remove(file);
+        } else {
+            last.put(file, now.get());
+            now.get().form().ifPresent(form -> sound.put(file, form));
+        }
+        return now;
+    }
+
+    private static Optional<String> onDisk(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                            && Files.size(file) <= FormText.LONGEST
+                            && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Text decoded
+                    ? Optional.of(decoded.text())
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Forgets what was read: files have changed. */
+    void forget() {
+        read.clear();
+    }
+}

@@ -1,0 +1,260 @@
+package org.gouji.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.text.Localized;
+import org.gouji.text.Nearest;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a JSON text, read key by key. What isn't as asked for is a mistake at its place, and reads as if it were
+ * left out. A key {@code $comment} may stand in every object and says nothing.
+ */
+public final class Entry {
+
+    private static final Localized KEY = new Localized("没有这一项", "There is no such key");
+    private static final Localized WORD = new Localized("没有这个值", "There is no such value");
+    private static final Localized EMPTY = new Localized("", "");
+
+    private final TextRange place;
+    private final Map<String, Json> values;
+    private final boolean legible;
+    private final Mistakes mistakes;
+
+    private Entry(TextRange place, Map<String, Json> values, boolean legible, Mistakes mistakes) {
+        this.place = place;
+        this.values = values;
+        this.legible = legible;
+        this.mistakes = mistakes;
+    }
+
+    /** The members of an object; a key that is misspelt counts as the one that it most likely means. */
+    public static Entry of(Json.Members object, Collection<String> keys, Mistakes mistakes) {
+        Map<String, Json> values = new HashMap<>();
+        List<Json.Member> unknown = new ArrayList<>();
+        for (Json.Member member : object.members()) {
+            if (member.name().equals("$comment")) {
+                continue;
+            }
+            if (!keys.contains(member.name())) {
+                unknown.add(member);
+            } else if (values.putIfAbsent(member.name(), member.value()) != null) {
+                mistakes.error(
+                        member.key(),
+                        "“" + member.name() + "”在同一对象中重复",
+                        "“" + member.name() + "” stands in this object before");
+            }
+        }
+        for (Json.Member member : unknown) {
+            mistakes.unknown(member.key(), member.name(), keys, KEY, false);
+            Nearest.to(member.name(), keys).ifPresent(meant -> values.putIfAbsent(meant, member.value()));
+        }
+        int start = object.range().start();
+        return new Entry(new TextRange(start, start + 1), values, unknown.isEmpty(), mistakes);
+    }
+
+    /** An object, or a string that stands for an object with that key alone; empty for anything else. */
+    public static Optional<Entry> of(Json value, String key, Collection<String> keys, Mistakes mistakes) {
+        if (value instanceof Json.Text text) {
+            Map<String, Json> values = new HashMap<>();
+            values.put(key, text);
+            return Optional.of(new Entry(text.range(), values, true, mistakes));
+        }
+        return value instanceof Json.Members object
+                ? Optional.of(of(object, keys, mistakes))
+                : mistakes.expected(value, "字符串或对象 { … }", "a string or an object { … }");
+    }
+
+    /** Where the object opens, or the string that stands for it. */
+    public TextRange place() {
+        return place;
+    }
+
+    /** The place of a value, or of the object where the key is left out. */
+    public TextRange place(String key) {
+        Json value = values.get(key);
+        return value == null ? place : value.range();
+    }
+
+    /** Whether all its keys are known. */
+    public boolean isLegible() {
+        return legible;
+    }
+
+    /** Says that a key is missing, unless one that isn't known may be meant to be it. */
+    public void missing(String key) {
+        if (legible) {
+            mistakes.missing(place, key);
+        }
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    public @Nullable Json get(String key) {
+        return values.get(key);
+    }
+
+    /** A string, empty where it is left out. */
+    public Optional<String> text(String key) {
+        Json value = values.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        return value instanceof Json.Text text
+                ? Optional.of(text.value())
+                : mistakes.expected(value, "字符串", "a string");
+    }
+
+    /** A string that isn't blank where it is there. */
+    public Optional<String> name(String key) {
+        Optional<String> text = text(key);
+        return text.isPresent() && blank(text.get(), place(key)) ? Optional.empty() : text;
+    }
+
+    private boolean blank(String text, TextRange where) {
+        if (text.isBlank()) {
+            mistakes.error(where, "这里不能为空", "This mustn’t be blank");
+            return true;
+        }
+        return false;
+    }
+
+    /** A string that is one of a few words. */
+    public Optional<String> word(String key, List<String> words) {
+        Optional<String> word = text(key);
+        if (word.isPresent() && !words.contains(word.get())) {
+            mistakes.unknown(place(key), word.get(), words, WORD, false);
+            return Optional.empty();
+        }
+        return word;
+    }
+
+    /** A whole number, empty where it is left out. */
+    public Optional<Integer> number(String key) {
+        Json value = values.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        return value instanceof Json.Whole number
+                ? Optional.of(number.value())
+                : mistakes.expected(value, "整数", "a whole number");
+    }
+
+    /** {@code true} or {@code false}; what is assumed where it is left out. */
+    public boolean flag(String key, boolean otherwise) {
+        Json value = values.get(key);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof Json.Flag flag) {
+            return flag.value();
+        }
+        mistakes.expected(value, " true 或 false", "true or false");
+        return otherwise;
+    }
+
+    /** A text in both languages: a string in Chinese, which serves for both, or an object; empty texts where it is left out. */
+    public Localized localized(String key) {
+        Json value = values.get(key);
+        return value == null ? EMPTY : localized(value).orElse(EMPTY);
+    }
+
+    private Optional<Localized> localized(Json value) {
+        if (value instanceof Json.Text text) {
+            return Optional.of(new Localized(text.value(), text.value()));
+        }
+        if (!(value instanceof Json.Members object)) {
+            return mistakes.expected(
+                    value, "字符串或对象 { \"zh\": …, \"en\": … }", "a string or an object { \"zh\": …, \"en\": … }");
+        }
+        Entry texts = of(object, List.of("zh", "en"), mistakes);
+        if (!texts.has("zh")) {
+            texts.missing("zh");
+            return Optional.empty();
+        }
+        Optional<String> zh = texts.text("zh");
+        Optional<String> en = texts.has("en") ? texts.text("en") : zh;
+        return zh.isPresent() && en.isPresent() ? Optional.of(new Localized(zh.get(), en.get())) : Optional.empty();
+    }
+
+    /** A text in both languages that must be there and say something; empty where it isn't and doesn't. */
+    public Optional<Localized> required(String key) {
+        Json value = values.get(key);
+        if (value == null) {
+            missing(key);
+            return Optional.empty();
+        }
+        Optional<Localized> text = localized(value);
+        return text.isPresent() && blank(text.get().zh(), value.range()) ? Optional.empty() : text;
+    }
+
+    /** The values of an array, none where it is left out. */
+    public List<Json> items(String key) {
+        Json value = values.get(key);
+        return value == null ? List.of() : items(value);
+    }
+
+    /** The values of an array that may hold so many of them; none where it holds more. */
+    public List<Json> items(String key, int most) {
+        List<Json> items = items(key);
+        if (items.size() <= most) {
+            return items;
+        }
+        mistakes.error(place(key), "最多 " + most + " 项", "There can be " + most + " of them at most");
+        return List.of();
+    }
+
+    private List<Json> items(Json value) {
+        if (value instanceof Json.Items array) {
+            return array.items();
+        }
+        mistakes.expected(value, "数组 [ … ]", "an array [ … ]");
+        return List.of();
+    }
+
+    /** The strings of an array, with their places, none of them blank. */
+    public List<Json.Text> strings(String key) {
+        return strings(items(key));
+    }
+
+    private List<Json.Text> strings(List<Json> items) {
+        List<Json.Text> strings = new ArrayList<>(items.size());
+        for (Json item : items) {
+            if (!(item instanceof Json.Text text)) {
+                mistakes.expected(item, "字符串", "a string");
+            } else if (!blank(text.value(), text.range())) {
+                strings.add(text);
+            }
+        }
+        return strings;
+    }
+
+    /** The strings of an array, none of them blank. */
+    public List<String> texts(String key) {
+        return values(strings(key));
+    }
+
+    /** The strings of the arrays in an array. */
+    public List<List<String>> textLists(String key) {
+        List<List<String>> lists = new ArrayList<>();
+        for (Json item : items(key)) {
+            lists.add(values(strings(items(item))));
+        }
+        return List.copyOf(lists);
+    }
+
+    private static List<String> values(List<Json.Text> texts) {
+        List<String> values = new ArrayList<>(texts.size());
+        for (Json.Text text : texts) {
+            values.add(text.value());
+        }
+        return List.copyOf(values);
+    }
+}

@@ -1,0 +1,136 @@
+package org.gouji.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.text.Localized;
+import org.gouji.text.Nearest;
+import org.gouji.text.TextRange;
+
+/** Collects what is wrong with a file. Of very many mistakes the first are enough, and one that is found twice counts once. */
+public final class Mistakes {
+
+    private static final int MOST = 200;
+    private static final int LONGEST = 40;
+
+    private final List<Mistake> found = new ArrayList<>();
+    private int count;
+
+    /** The mistakes in the order of the text. */
+    public List<Mistake> found() {
+        return found.stream().sorted(Comparator.comparing(Mistake::place)).toList();
+    }
+
+    /** How many there are, those that aren't kept included. */
+    public int count() {
+        return count;
+    }
+
+    /** Whether more aren't kept. */
+    public boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    public void error(TextRange place, String zh, String en) {
+        add(new Mistake(place, false, new Localized(zh, en), Optional.empty()));
+    }
+
+    /** Something that does no harm. */
+    public void warning(TextRange place, String zh, String en) {
+        add(new Mistake(place, true, new Localized(zh, en), Optional.empty()));
+    }
+
+    private void add(Mistake mistake) {
+        if (found.contains(mistake)) {
+            return;
+        }
+        count++;
+        if (!isFull()) {
+            found.add(mistake);
+        }
+    }
+
+    /** A value of the wrong type; nothing is read of it. */
+    public <T> Optional<T> expected(Json value, String zh, String en) {
+        error(value.range(), "这里应为" + zh, "This should be " + en);
+        return Optional.empty();
+    }
+
+    /** Something that an object must have and hasn't; marked where the object opens. */
+    public void missing(TextRange object, String key) {
+        TextRange start = new TextRange(object.start(), Math.min(object.start() + 1, object.end()));
+        error(start, "缺少“" + key + "”", "“" + key + "” is missing");
+    }
+
+    /** A word that isn't one of those that are known; the nearest is offered. {@code what} says what it isn't. */
+    public void unknown(TextRange quoted, String word, Collection<String> known, Localized what, boolean harmless) {
+        if (isFull()) {
+            count++;
+            return;
+        }
+        Optional<String> near = Nearest.to(word, known);
+        String asked = "“" + shortened(word) + "”";
+        Localized message = near.isPresent()
+                ? new Localized(
+                        what.zh() + "：" + asked + "，是否应为“" + near.get() + "”？",
+                        what.en() + ": " + asked + "; did you mean “" + near.get() + "”?")
+                : new Localized(
+                        what.zh() + "：" + asked + (known.isEmpty() ? "" : "；可用 " + listed(known, "、", " 等")),
+                        what.en() + ": " + asked
+                                + (known.isEmpty() ? "" : "; there are " + listed(known, ", ", " and others")));
+        add(new Mistake(quoted, harmless, message, near));
+    }
+
+    private static String listed(Collection<String> known, String between, String more) {
+        List<String> shown = known.stream().limit(8).map(Mistakes::shortened).toList();
+        return String.join(between, shown) + (shown.size() == known.size() ? "" : more);
+    }
+
+    /** The text is no JSON from a token on. */
+    public void syntax(JsonText.Failure failure, String text) {
+        TextRange token = failure.token();
+        String start = token.of(text);
+        switch (failure.reason()) {
+            case TOO_DEEP -> error(token, "括号嵌套过深", "Too many brackets within brackets");
+            case COMMA_TOO_MANY ->
+                error(token, "最后一项后面不能有逗号，请删去前面的逗号", "No comma stands behind the last one; delete it");
+            case COMMA_MISSING -> error(token, "与前一项之间缺少逗号", "A comma is missing before this");
+            case UNEXPECTED -> {
+                if (start.isEmpty()) {
+                    brokenOff(token, text.isBlank() || text.equals("\uFEFF"));
+                } else {
+                    unexpected(token, start);
+                }
+            }
+        }
+    }
+
+    private void brokenOff(TextRange end, boolean blank) {
+        error(
+                end,
+                blank ? "文件是空的，内容应为 { … }" : "JSON 没有写完，缺少右括号或引号",
+                blank
+                        ? "The file is empty; it should be { … }"
+                        : "The JSON breaks off: a bracket or a quote isn’t closed");
+    }
+
+    private void unexpected(TextRange token, String start) {
+        if (start.startsWith("//") || start.startsWith("/*") || start.startsWith("#")) {
+            error(token, "JSON 中不能有注释，请删去", "JSON has no comments; delete it");
+        } else if (start.startsWith("'") || start.startsWith("“") || start.startsWith("”")) {
+            error(token, "JSON 的字符串用半角双引号 \" 括起", "Strings in JSON stand in straight double quotes \"");
+        } else {
+            error(
+                    token,
+                    "从这里起不是正确的 JSON：“" + shortened(start) + "”",
+                    "From here on this is no JSON: “" + shortened(start) + "”");
+        }
+    }
+
+    /** The beginning of a word that may be long. */
+    public static String shortened(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+    }
+}

@@ -1,0 +1,149 @@
+package org.gouji.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.plain.PlainTable.Layout;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+
+/**
+ * Finds the tables of a text by their separators: rows parted by pipes or tabs, and lines of figures parted by two
+ * blanks or more under a header. Code, list items and quotations are none.
+ */
+public final class PlainTables {
+
+    /** So many blank lines may lie between the halves of a table that a page break has parted. */
+    private static final int WIDEST_GAP = 2;
+
+    private final SyntaxTree tree;
+    private final CodeBlocks blocks;
+    private final List<PlainTable> tables = new ArrayList<>();
+
+    private PlainTables(SyntaxTree tree) {
+        this.tree = tree;
+        this.blocks = CodeBlocks.of(tree);
+    }
+
+    /**
+     * The tables of a text in its order.
+     *
+     * @param excluded places that no table may touch: what is known to be something else
+     */
+    public static List<PlainTable> find(SyntaxTree tree, List<TextRange> excluded) {
+        PlainTables found = new PlainTables(tree);
+        found.readLines();
+        return excluded.isEmpty() ? found.tables : outside(found.tables, excluded);
+    }
+
+    private static List<PlainTable> outside(List<PlainTable> tables, List<TextRange> excluded) {
+        List<TextRange> sorted = excluded.stream().sorted().toList();
+        List<PlainTable> outside = new ArrayList<>();
+        int next = 0;
+        int reach = -1;
+        for (PlainTable table : tables) {
+            TextRange range = table.range();
+            while (next < sorted.size() && sorted.get(next).start() <= range.end()) {
+                reach = Math.max(reach, sorted.get(next++).end());
+            }
+            if (reach < range.start()) {
+                outside.add(table);
+            }
+        }
+        return outside;
+    }
+
+    private void readLines() {
+        int line = 0;
+        int count = tree.lines().size();
+        while (line < count) {
+            int end = blocks.isFenced(line) ? line : endOfRows(line);
+            if (end > line) {
+                addRows(line, end);
+                line = end;
+            } else {
+                line = Math.max(line + 1, addSpaced(line));
+            }
+        }
+    }
+
+    private static boolean isPiped(Line line) {
+        return line.kind() == Line.Kind.PIPED || line.kind() == Line.Kind.DELIMITER;
+    }
+
+    private static boolean isSeparated(Line line) {
+        return isPiped(line) || line.kind() == Line.Kind.TABBED;
+    }
+
+    /** The line after the rows that start at a line and are parted in the same way; the line itself where it is none. */
+    private int endOfRows(int first) {
+        Line line = tree.line(first);
+        int end = first;
+        while (end < tree.lines().size()
+                && isSeparated(tree.line(end))
+                && isPiped(tree.line(end)) == isPiped(line)
+                && !blocks.isFenced(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Adds the tables in consecutive rows: a second row of dashes says that another table starts above it. */
+    private void addRows(int first, int end) {
+        if (blocks.opensItem(first) || tree.inComment(tree.range(first))) {
+            return;
+        }
+        int start = first;
+        for (int line = first + 3; line < end; line++) {
+            if (tree.line(line).kind() == Line.Kind.DELIMITER && line - 1 > start) {
+                add(start, line - 1);
+                start = line - 1;
+            }
+        }
+        add(start, end);
+    }
+
+    private void add(int first, int end) {
+        Layout layout = isPiped(tree.line(first)) ? Layout.PIPES : Layout.TABS;
+        boolean doubtful =
+                tree.meetsComment(tree.index().start(first), tree.range(end - 1).end());
+        PlainTable table = new PlainTable(tree, layout, first, end, doubtful);
+        PlainTable before = tables.isEmpty() ? null : tables.get(tables.size() - 1);
+        if (before != null && isGap(before.endLine(), first) && Continuation.of(before, table)) {
+            boolean both = doubtful || before.doubtful();
+            tables.set(tables.size() - 1, new PlainTable(tree, layout, before.firstLine(), end, both));
+        } else {
+            tables.add(table);
+        }
+    }
+
+    private boolean isGap(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (tree.line(line).kind() != Line.Kind.BLANK) {
+                return false;
+            }
+        }
+        return to - from <= WIDEST_GAP;
+    }
+
+    /** Adds the table of spaced lines whose header a line is; answers the line after it, or the line itself. */
+    private int addSpaced(int header) {
+        int first = header + 1;
+        int width = SpacedLine.headerWidth(tree, header);
+        if (width == 0 || first >= tree.lines().size() || blocks.isFenced(header)) {
+            return header;
+        }
+        int end = first;
+        while (end < tree.lines().size()
+                && SpacedLine.isRow(tree, end)
+                && SpacedLine.cells(tree, end).size() == width) {
+            end++;
+        }
+        boolean ends = end == tree.lines().size() || tree.line(end).kind() == Line.Kind.BLANK;
+        if (end - first > 1 && ends) {
+            tables.add(new PlainTable(tree, Layout.BLANKS, header, end, false));
+            return end;
+        }
+        return header;
+    }
+}

@@ -1,0 +1,137 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.standard.Form;
+import org.gouji.standard.Standard;
+import org.gouji.standard.Table;
+import org.gouji.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/** A text as it reads if it follows a form: its chapters and its title, and once they are asked for its tables. */
+final class FormReading {
+
+    private final SyntaxTree tree;
+    private final FrontMatter matter;
+    private final FormIndex form;
+    private final ReportMemory memory;
+    private final ChapterFinder.Found chapters;
+    private final Title title;
+    private @Nullable List<BoundTable> tables;
+    private Optional<Standard> evident = Optional.empty();
+
+    private FormReading(
+            SyntaxTree tree,
+            FrontMatter matter,
+            FormIndex form,
+            ReportMemory memory,
+            ChapterFinder.Found chapters,
+            Title title) {
+        this.tree = tree;
+        this.matter = matter;
+        this.form = form;
+        this.memory = memory;
+        this.chapters = chapters;
+        this.title = title;
+    }
+
+    static FormReading of(SyntaxTree tree, FrontMatter matter, FormIndex form, ReportMemory memory) {
+        ChapterFinder.Found chapters = ChapterFinder.find(tree, matter.endLine(), form);
+        int end = chapters.chosen().isEmpty()
+                ? tree.text().length()
+                : chapters.chosen().get(0).range().start();
+        Title title = TitleReader.read(tree, matter, form.title(), end);
+        return new FormReading(tree, matter, form, memory, chapters, title);
+    }
+
+    FormIndex form() {
+        return form;
+    }
+
+    Title title() {
+        return title;
+    }
+
+    List<Heading> headings() {
+        return chapters.chosen();
+    }
+
+    List<Heading> repeated() {
+        return chapters.repeated();
+    }
+
+    /** The edition that the report follows, empty where nothing tells. */
+    Optional<Standard> edition() {
+        List<BoundTable> known = tables();
+        return evident.or(this::namedEdition)
+                .or(() -> title.year().filter(year -> isBegun(known)).map(form().form()::forYear));
+    }
+
+    /** Whether there is a chapter of the form; of a form without chapters a row. */
+    private boolean isBegun(List<BoundTable> known) {
+        return form.form().newest().chapters().isEmpty()
+                ? known.stream().anyMatch(table -> !table.rows().isEmpty())
+                : !headings().isEmpty();
+    }
+
+    private Optional<Standard> namedEdition() {
+        return matter.edition(form.form());
+    }
+
+    /** The tables, in the order of the form. */
+    List<BoundTable> tables() {
+        List<BoundTable> known = tables;
+        if (known == null) {
+            known = read();
+            tables = known;
+        }
+        return known;
+    }
+
+    private List<BoundTable> read() {
+        Form data = form.form();
+        Optional<Standard> ofYear = title.year().map(data::forYear);
+        Standard likely = namedEdition().or(() -> ofYear).orElse(data.newest());
+        TablePlaces places = TablePlaces.of(
+                tree, form, headings(), title.range().map(range -> range.end()).orElse(0));
+        Map<String, TableReader> scanned = new LinkedHashMap<>();
+        for (String id : form.tableIds()) {
+            TableIndex index = form.table(id);
+            if (index.isLabelled()) {
+                Table table = index.variant(likely).table();
+                scanned.put(id, TableReader.scan(tree, places.of(table), index, memory.rows(index), likely));
+            }
+        }
+        EditionChoice choice = EditionChoice.of(List.copyOf(scanned.values()), namedEdition(), ofYear, data.newest());
+        evident = choice.evident();
+        List<BoundTable> bound = new ArrayList<>();
+        for (String id : form.tableIds()) {
+            TableReader reader = scanned.get(id);
+            Optional<BoundTable> table = reader == null
+                    ? unlabelled(form.table(id), places, choice.ofUntold())
+                    : reader.bind(choice.of(reader));
+            table.ifPresent(bound::add);
+        }
+        return List.copyOf(bound);
+    }
+
+    private Optional<BoundTable> unlabelled(TableIndex index, TablePlaces places, Standard edition) {
+        Table table = index.variant(edition).table();
+        return new UnlabelledBinder(tree, form, index, edition).bind(places.of(table), places.isOwn(table));
+    }
+
+    /** The chapters that were found, with what stands in them. */
+    List<BoundChapter> boundChapters() {
+        List<BoundChapter> bound = new ArrayList<>();
+        for (int index = 0; index < headings().size(); index++) {
+            int end = index + 1 < headings().size()
+                    ? headings().get(index + 1).range().start()
+                    : tree.text().length();
+            bound.add(ChapterReader.read(tree, headings().get(index), end));
+        }
+        return List.copyOf(bound);
+    }
+}

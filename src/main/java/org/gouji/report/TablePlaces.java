@@ -1,0 +1,159 @@
+package org.gouji.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.standard.Table;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+
+/** Where in a text the tables of a form may stand: in their chapters, below their names, else anywhere. */
+final class TablePlaces {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final SyntaxTree tree;
+    private final FormIndex form;
+    private final List<Heading> headings;
+    private final int start;
+    private final Map<String, TextRange> named = new HashMap<>();
+
+    private TablePlaces(SyntaxTree tree, FormIndex form, List<Heading> headings, int start) {
+        this.tree = tree;
+        this.form = form;
+        this.headings = headings;
+        this.start = start;
+    }
+
+    /**
+     * The places in a text.
+     *
+     * @param headings the headings of chapters, in the order of the text
+     * @param start the offset behind the title
+     */
+    static TablePlaces of(SyntaxTree tree, FormIndex form, List<Heading> headings, int start) {
+        TablePlaces places = new TablePlaces(tree, form, headings, start);
+        List<Table> outside = form.tableIds().stream()
+                .map(id -> form.table(id).variants().get(0).table())
+                .filter(table -> table.chapter().isEmpty())
+                .toList();
+        if (outside.size() > 1) {
+            places.findNames(outside);
+            if (places.named.isEmpty()) {
+                places.findInOrder(outside);
+            }
+        }
+        return places;
+    }
+
+    /** Where a table may stand. */
+    TextRange of(Table table) {
+        return table.chapter().map(this::ofChapter).orElseGet(() -> {
+            TextRange everywhere = new TextRange(start, tree.text().length());
+            return named.getOrDefault(table.id(), everywhere);
+        });
+    }
+
+    /** Whether a table's place is its own, so that what looks like it there is it. */
+    boolean isOwn(Table table) {
+        return table.chapter().isPresent()
+                ? table.chapter().filter(this::hasHeading).isPresent()
+                : named.containsKey(table.id()) || form.tableIds().size() == 1;
+    }
+
+    private boolean hasHeading(String chapter) {
+        return headings.stream().anyMatch(heading -> heading.chapter().id().equals(chapter));
+    }
+
+    /** The chapter; where it isn't found, what stands before the next one, else anywhere. */
+    private TextRange ofChapter(String chapter) {
+        for (int index = 0; index < headings.size(); index++) {
+            if (headings.get(index).chapter().id().equals(chapter)) {
+                return new TextRange(headings.get(index).range().end(), endOf(index));
+            }
+        }
+        int place = form.chapters().place(chapter);
+        int before = -1;
+        for (int index = 0; index < headings.size(); index++) {
+            String id = headings.get(index).chapter().id();
+            before = form.chapters().place(id) < place ? index : before;
+        }
+        if (before >= 0) {
+            return new TextRange(headings.get(before).range().end(), endOf(before));
+        }
+        return new TextRange(
+                0,
+                headings.isEmpty()
+                        ? tree.text().length()
+                        : headings.get(0).range().start());
+    }
+
+    /** Where the chapter of a heading ends. */
+    private int endOf(int heading) {
+        return heading + 1 < headings.size()
+                ? headings.get(heading + 1).range().start()
+                : tree.text().length();
+    }
+
+    /** Finds lines that name a table: what stands below one, up to the next, is its place. */
+    private void findNames(List<Table> tables) {
+        Map<Integer, Table> lines = new HashMap<>();
+        for (int line = tree.index().lineOf(start); line < tree.lines().size(); line++) {
+            if (tree.line(line).kind() == Line.Kind.TEXT && tree.line(line).length() <= LONGEST_NAME) {
+                String words = Folding.fold(tree.range(line).of(tree.text()));
+                int number = line;
+                named(words, tables)
+                        .filter(table -> !lines.containsValue(table))
+                        .ifPresent(table -> lines.put(number, table));
+            }
+        }
+        List<Integer> starts = lines.keySet().stream().sorted().toList();
+        for (int index = 0; index < starts.size(); index++) {
+            int end = index + 1 < starts.size()
+                    ? tree.index().start(starts.get(index + 1))
+                    : tree.text().length();
+            named.put(
+                    requireNonNull(lines.get(starts.get(index))).id(),
+                    new TextRange(
+                            tree.index().end(starts.get(index)),
+                            Math.max(end, tree.index().end(starts.get(index)))));
+        }
+    }
+
+    private static Optional<Table> named(String words, List<Table> tables) {
+        return tables.stream()
+                .filter(table -> words.startsWith(Folding.fold(table.name().zh())))
+                .max((one, other) -> Integer.compare(
+                        one.name().zh().length(), other.name().zh().length()));
+    }
+
+    /** As many stretches of table lines as there are tables are the tables, one after the other. */
+    private void findInOrder(List<Table> tables) {
+        List<TextRange> stretches = new ArrayList<>();
+        int first = -1;
+        for (int line = tree.index().lineOf(start); line <= tree.lines().size(); line++) {
+            boolean row = line < tree.lines().size() && isTableLine(tree.line(line));
+            if (row && first < 0) {
+                first = line;
+            } else if (!row && first >= 0) {
+                stretches.add(
+                        new TextRange(tree.index().start(first), tree.index().end(line - 1)));
+                first = -1;
+            }
+        }
+        if (stretches.size() == tables.size()) {
+            for (int index = 0; index < tables.size(); index++) {
+                named.put(tables.get(index).id(), stretches.get(index));
+            }
+        }
+    }
+
+    private static boolean isTableLine(Line line) {
+        return line.isRow() || line.kind() == Line.Kind.DELIMITER;
+    }
+}

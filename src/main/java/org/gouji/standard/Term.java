@@ -1,0 +1,15 @@
+package org.gouji.standard;
+
+/**
+ * One addend of a relation: a figure, taken a whole number of times.
+ *
+ * @param coefficient how many times the figure counts; not 0, negative where the figure is subtracted
+ * @param ref the cell that holds the figure
+ */
+public record Term(int coefficient, CellRef ref) {
+
+    /** The cell that holds the figure. */
+    public TableCell cell() {
+        return ref.cell();
+    }
+}

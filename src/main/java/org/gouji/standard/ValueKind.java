@@ -1,0 +1,22 @@
+package org.gouji.standard;
+
+import java.util.List;
+
+/**
+ * What the cells of a column or row hold.
+ *
+ * @param measure what their values are
+ * @param unit the unit of amounts; 万元 where nothing else is said
+ * @param choices the words to choose from; empty unless the measure is a choice
+ * @param optional whether a cell may stay blank
+ */
+public record ValueKind(Measure measure, MoneyUnit unit, List<String> choices, boolean optional) {
+
+    /** Numbers of things. */
+    public static final ValueKind COUNT = of(Measure.COUNT);
+
+    /** Values of a measure that must be there, amounts in 万元. */
+    public static ValueKind of(Measure measure) {
+        return new ValueKind(measure, MoneyUnit.TEN_THOUSAND_YUAN, List.of(), false);
+    }
+}
