@@ -1,6 +1,6 @@
 // A VS Code of its own for one run: fresh folders, the extension installed from its package.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,8 @@ export const places = {
   workspace: out('工作区 甲'),
   /** Another one for the tests inside the extension host: what is left open in one isn't in the other. */
   hostWorkspace: out('工作区 乙'),
+  /** One whose configuration names a form. */
+  formsWorkspace: out('工作区 丙'),
   extensions: out('扩展 目录'),
 };
 
@@ -46,7 +48,7 @@ function folders(settings) {
     rmSync(out(folder), { recursive: true, force: true });
   }
   Object.values(places).filter((place) => typeof place === 'string').forEach((folder) => rmSync(folder, { recursive: true, force: true }));
-  for (const folder of [places.workspace, places.hostWorkspace, places.extensions, out('user/User'), out('data'), out('screens')]) {
+  for (const folder of [places.workspace, places.hostWorkspace, places.formsWorkspace, places.extensions, out('user/User'), out('data'), out('screens')]) {
     mkdirSync(folder, { recursive: true });
   }
   writeFileSync(out('user/User/settings.json'), JSON.stringify(settings, null, 2));
@@ -55,6 +57,15 @@ function folders(settings) {
 function reports(folder) {
   for (const file of ['clean-2021.gouji', 'errors.gouji', 'tabs.txt']) {
     copyFileSync(project('grammar/examples', file), path.join(folder, file));
+  }
+}
+
+/** Puts a form into a folder, with the configuration that names it. */
+export function bringForm(folder) {
+  const example = project('grammar/examples/forms/季度经费表');
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(example).filter((name) => name.endsWith('.json'))) {
+    copyFileSync(path.join(example, file), path.join(folder, file));
   }
 }
 
@@ -105,6 +116,7 @@ export async function startEditor(vsix, { settings, environment, node: nodeArgum
   folders({ ...SETTINGS, ...settings });
   reports(places.workspace);
   reports(places.hostWorkspace);
+  bringForm(path.join(places.hostWorkspace, '经费'));
   install(vsix);
   prepare?.(install);
   const port = await freePort();

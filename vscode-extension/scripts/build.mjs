@@ -1,8 +1,10 @@
-// Bundles the extension and the panels' script into dist/, and copies the schema of gouji.json.
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+// npm run build: the server's jar, the schemas that it writes, and in dist/ the extension and the panels' script.
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { extension, project } from './places.mjs';
+import { bringJar } from './jar.mjs';
+import { extension } from './places.mjs';
+import { writeSchemas } from './schemas.mjs';
 
 /** Bundles; for production without source maps, and small. */
 export async function bundle({ production = false } = {}) {
@@ -25,10 +27,10 @@ export async function bundle({ production = false } = {}) {
     format: 'iife',
     target: 'es2022',
   });
-  mkdirSync(extension('schemas'), { recursive: true });
-  cpSync(project('src/main/resources/org/gouji/config/gouji.schema.json'), extension('schemas/gouji.schema.json'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  bringJar();
+  writeSchemas();
   await bundle();
 }

@@ -3,11 +3,12 @@
 // inside, made by the jlink of JAVA_HOME or PATH. For another platform than this one, GOUJI_JMODS names the folder jmods of
 // that platform's JDK, whose version must be that of the jlink.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { bundle } from './build.mjs';
 import { bringJar } from './jar.mjs';
+import { tool } from './jdk.mjs';
 import { extension } from './places.mjs';
+import { writeSchemas } from './schemas.mjs';
 
 const PLATFORMS = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
 
@@ -18,13 +19,6 @@ function run(program, args) {
   if (ended.error || ended.status !== 0) {
     throw new Error(`${program} failed${ended.error ? `: ${ended.error.message}` : ` with status ${ended.status}`}`);
   }
-}
-
-/** A tool of the JDK. */
-function tool(name) {
-  const home = process.env.JAVA_HOME;
-  const inHome = home ? path.join(home, 'bin', process.platform === 'win32' ? `${name}.exe` : name) : undefined;
-  return inHome && existsSync(inHome) ? inHome : name;
 }
 
 /** The modules that the server needs, as jdeps finds them. */
@@ -59,6 +53,7 @@ async function main() {
     throw new Error(`Unknown platform ${platform}; known are ${PLATFORMS.join(', ')}.`);
   }
   bringJar();
+  writeSchemas();
   await bundle({ production: true });
   rmSync(extension('runtime'), { recursive: true, force: true });
   if (platform !== undefined) {

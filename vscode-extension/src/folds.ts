@@ -7,9 +7,39 @@ export interface Fold {
 const NUMERAL = '[一二三四五六七八九十]+';
 const CHAPTER = new RegExp(`^\\s*(?:##?\\s+\\S|${NUMERAL}、[^|｜\\t]{2,30}\\s*$)`);
 const TOPIC = new RegExp(`^\\s*(?:###+\\s+\\S|[（(]${NUMERAL}[）)][^|｜\\t]{2,30}\\s*$)`);
-/** Rows of the table of requests that start as a chapter or a topic does. */
-const ROW =
-  /^\s*(?:一、本年新收|二、上年结转|三、本年度办理结果|四、结转下年度|[（(].{1,2}[）)]\s*(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|总计))/;
+/** How labels and headings are numbered, from the outermost level on: 一、, （一）, 1. */
+const NUMBERED = [new RegExp(`^\\s*${NUMERAL}、`), new RegExp(`^\\s*[（(]${NUMERAL}[）)]`), /^\s*\d+[.．、]\s*[^\s\d]/];
+const FIGURE = '[-+－]?[\\d０-９][\\d０-９,，]*(?:[.．][\\d０-９]+)?[%％]?';
+const ENDS_IN_FIGURE = new RegExp(`\\s${FIGURE}\\s*$`);
+/** A line that is cells of a table: figures, or what stands for none. */
+const CELLS = new RegExp(`^(?:\\s*(?:${FIGURE}|[-－—–/／]+)(?=\\s|$))+\\s*$`);
+/** A label that goes on in the next line. */
+const UNCLOSED = /[（(][^）)]*$/;
+
+/** The number of the level that a line is numbered on, -1 for a line without a number. */
+function levelOf(line: string): number {
+  return NUMBERED.findIndex((numbered) => numbered.test(line));
+}
+
+/**
+ * Whether each line is a row of a table that is numbered like a heading: figures end it or stand below it, or a row of a
+ * deeper level does, or it breaks off. In “三、办理结果”, “（一）同意”, “15”, one below the other, the first two are rows.
+ */
+function rowsOf(lines: readonly string[]): boolean[] {
+  const rows: boolean[] = [];
+  let next: { line: string; row: boolean } | undefined;
+  for (let number = lines.length - 1; number >= 0; number--) {
+    const line = lines[number] ?? '';
+    if (line.trim() !== '') {
+      const level = levelOf(line);
+      const above = next !== undefined && (CELLS.test(next.line) || (next.row && levelOf(next.line) > level));
+      const row = level >= 0 && (above || ENDS_IN_FIGURE.test(line));
+      rows[number] = row || (level >= 0 && UNCLOSED.test(line));
+      next = { line, row };
+    }
+  }
+  return rows;
+}
 
 /** Folds a report by chapters and topics, for as long as the server can't. */
 export function foldsOf(lines: readonly string[]): Fold[] {
@@ -25,8 +55,9 @@ export function foldsOf(lines: readonly string[]): Fold[] {
       folds.push({ start, end });
     }
   };
+  const rows = rowsOf(lines);
   lines.forEach((line, number) => {
-    if (ROW.test(line)) {
+    if (rows[number] === true) {
       return;
     }
     if (CHAPTER.test(line)) {

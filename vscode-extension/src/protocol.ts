@@ -69,6 +69,24 @@ export interface YearComparison {
   tables: ComparedTable[];
 }
 
+export type Frequency = 'year' | 'quarter' | 'month';
+
+/** A form that reports may follow, with its editions, newest first. */
+export interface Form {
+  id: string;
+  name: string;
+  frequency: Frequency;
+  editions: Edition[];
+}
+
+/** An edition of a form, and the years that it is for; without a last year it is in force. */
+export interface Edition {
+  id: string;
+  name: string;
+  firstYear: number;
+  lastYear?: number | null;
+}
+
 export interface BlankReport {
   text: string;
 }

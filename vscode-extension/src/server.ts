@@ -8,8 +8,12 @@ import { t, type Language } from './words';
 /** What the server does; `failed` until somebody restarts it. */
 export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
 
-/** Documents that the server is told of: reports, wherever they are kept, and configurations on disk. */
-const SELECTOR = [{ language: 'gouji' }, { scheme: 'file', pattern: '**/gouji.json' }];
+/** Documents that the server is told of: reports, wherever they are kept, and configurations and forms on disk. */
+const SELECTOR = [
+  { language: 'gouji' },
+  { scheme: 'file', pattern: '**/gouji.json' },
+  { scheme: 'file', pattern: '**/*.form.json' },
+];
 
 const COMMAND = ['lsp', '--stdio', `--clientProcessId=${process.pid}`];
 
@@ -40,8 +44,23 @@ export class Server implements vscode.Disposable {
     return this.process?.pid;
   }
 
+  /** Waits while the server starts, however that ends. */
+  async started(): Promise<void> {
+    if (this.current === 'starting') {
+      await new Promise<void>((resolve) => {
+        const listening = this.onDidChangeState((state) => {
+          if (state !== 'starting') {
+            listening.dispose();
+            resolve();
+          }
+        });
+      });
+    }
+  }
+
   /** Starts the server; never fails: what went wrong is said to the person. */
   async start(): Promise<void> {
+    this.set('starting');
     try {
       await this.runtime.launch(COMMAND);
     } catch (error) {

@@ -207,7 +207,7 @@ export const steps = [
   }],
 
   ['a new report is made for an agency and a year', async (workbench, _, picture) => {
-    await workbench.command('New annual report');
+    await workbench.command('New report');
     await workbench.page.waitForSelector('.quick-input-widget:has-text("(1/3)")');
     await workbench.page.locator('.quick-input-widget input').first().fill('示例市民政局');
     await workbench.press('Enter');

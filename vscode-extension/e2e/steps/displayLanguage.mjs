@@ -25,21 +25,21 @@ export const editorWithChinese = {
 const CHINESE = {
   name: 'zh',
   recompute: ['重新计算', '勾稽: 重新计算总计'],
-  language: '政府信息公开年度报告',
+  language: '勾稽报告',
   status: ['勾稽 5', '这份报告：5 个错误'],
   problem: '应为 24',
   lens: '5 个错误',
-  walkthrough: ['用勾稽编写年度报告', '新建报告', '查看问题', '预览'],
+  walkthrough: ['用勾稽编写报告', '新建报告', '查看问题', '预览'],
 };
 
 const ENGLISH = {
   name: 'en',
   recompute: ['Recompute', 'Gouji: Recompute totals'],
-  language: 'Annual report (Gouji)',
+  language: 'Report (Gouji)',
   status: ['Gouji 5', 'This report: 5 errors'],
   problem: 'should be 24',
   lens: '5 errors',
-  walkthrough: ['Write an annual report with Gouji', 'Begin a report', 'See what is wrong', 'See it as it will be published'],
+  walkthrough: ['Write a report with Gouji', 'Begin a report', 'See what is wrong', 'See it as it will be published'],
 };
 
 const stepsIn = (words) => [

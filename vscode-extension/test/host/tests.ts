@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
 import type { Count } from '../../src/commands/checkedFile';
-import type { Preview, YearComparison } from '../../src/protocol';
+import type { BlankReport, Form, Preview, YearComparison } from '../../src/protocol';
 import { openVirtual } from './virtual';
 
 const PATIENCE_MS = 20_000;
@@ -153,6 +153,55 @@ export const tests: [string, () => Promise<void>][] = [
     const content = '# 示例市民政局2024年政府信息公开工作年度报告\n\n## 一、总体情况\n';
     const document = await vscode.workspace.openTextDocument({ language: 'gouji', content });
     await until(() => diagnostic(document.uri, 'missing-chapter'), 'a diagnostic');
+  }],
+
+  ['a folder whose configuration names a form has two, and blank reports of both', async () => {
+    const { server } = await api();
+    const elsewhere = await server.request<Form[]>('gouji/forms', { uri: file('errors.gouji').toString() });
+    assert.equal(elsewhere?.length, 1);
+    const uri = file('经费').toString();
+    const form = await until(async () => (await server.request<Form[]>('gouji/forms', { uri }))?.[1], 'the second form');
+    assert.deepEqual([form.name, form.frequency, form.editions.length], ['经费收支表', 'quarter', 1]);
+    const wanted = { agency: '示例市财政局', year: 2025, form: form.id, standard: form.editions[0]?.id, period: '2025-Q2', uri };
+    const blank = await server.request<BlankReport>('gouji/blankReport', wanted);
+    assert.match(blank?.text ?? '', /示例市财政局2025年第二季度经费收支表[^]*二、本季度收入/);
+  }],
+
+  ['a form is completed from its schema', async () => {
+    const uri = file('经费/草稿.form.json');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from('{\n  \n}\n'));
+    await vscode.workspace.openTextDocument(uri);
+    const labels = await until(async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider', uri, new vscode.Position(1, 2));
+      const found = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return found.includes('betweenPeriods') ? found : undefined;
+    }, 'completion');
+    assert.ok(labels.includes('frequency'));
+    await vscode.workspace.fs.delete(uri);
+  }],
+
+  ['what is wrong in a form is shown in it as it is written', async () => {
+    const document = await open('经费/季度经费表.form.json');
+    const start = document.positionAt(document.getText().indexOf('结转下季度"]'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, start, '没有');
+    await vscode.workspace.applyEdit(edit);
+    const found = await until(() => diagnostic(document.uri, 'invalid-standard'), 'a diagnostic');
+    assert.match(document.getText(found.range), /没有结转下季度/);
+    await vscode.commands.executeCommand('undo');
+    await until(() => (diagnostic(document.uri, 'invalid-standard') === undefined ? true : undefined), 'no diagnostic');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  }],
+
+  ['a form that something else changes on disk is read anew', async () => {
+    const { server } = await api();
+    const uri = file('经费/季度经费表.form.json');
+    const before = await vscode.workspace.fs.readFile(uri);
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(Buffer.from(before).toString('utf8').replace('经费收支表', '经费季报')));
+    const wanted = { uri: file('经费').toString() };
+    await until(async () => (await server.request<Form[]>('gouji/forms', wanted))?.find(({ name }) => name === '经费季报'), 'its new name');
+    await vscode.workspace.fs.writeFile(uri, before);
   }],
 
   ['the server ends when it is told to, and starts again', async () => {

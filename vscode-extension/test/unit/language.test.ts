@@ -44,6 +44,24 @@ test('rows of a table are no chapters', () => {
   assert.deepEqual(folds, [{ start: 0, end: 1 }, { start: 3, end: 6 }]);
 });
 
+test('rows of no form in particular are no chapters either', () => {
+  const cases: [string, string[], number[]][] = [
+    ['figures end the row', ['一、经费情况', '一、上季度结转 1,200.5 -3', '（一）财政拨款  30 %', '（二）事业收入 0'], [0, 2]],
+    ['a figure stands below it', ['一、经费情况', '一、上季度结转', '', '1,200.5'], [0]],
+    ['a blank cell stands below it', ['一、经费情况', '一、上季度结转', '—', '二、本季度收入', '/'], [0]],
+    ['several figures stand below it', ['一、经费情况', '一、上季度结转', '3 － 4'], [0]],
+    ['a row of a deeper level stands below it', ['一、经费情况', '三、本季度支出', '（一）基本支出', '1.工资', '15'], [0]],
+    ['its label goes on in the next line', ['一、经费情况', '（二）项目支出（含上年结转，不', '含基建）', '文字'], [0]],
+    ['a line of a table of contents', ['一、经费情况 3', '二、采购情况 12', '一、经费情况', '文字'], [2]],
+    ['a year in a sentence is no cell', ['一、经费情况', '（一）收入', '2024年', '二、采购情况', '无'], [0, 1, 3]],
+    ['a chapter above a row of its own level', ['一、经费情况', '一、上季度结转 3', '文字'], [0]],
+    ['a heading with a hash', ['## 一、经费情况', '1', '### （一）收入 2', '2'], [0, 2]],
+  ];
+  for (const [name, lines, starts] of cases) {
+    assert.deepEqual(foldsOf(lines).map(({ start }) => start), starts, name);
+  }
+});
+
 test('nothing folds in nothing', () => {
   assert.deepEqual(foldsOf(['']), []);
 });

@@ -11,6 +11,10 @@ interface Setting {
   scope?: string;
 }
 
+interface Schema {
+  properties: Record<string, { properties?: Record<string, unknown> }>;
+}
+
 interface Pattern {
   name: string;
   patterns: { regexp: string; file?: number; line?: number; column?: number; code?: number; message?: number }[];
@@ -29,6 +33,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
     walkthroughs: { steps: { media: { image: string } }[] }[];
     semanticTokenScopes: { scopes: Record<string, string[]> }[];
     problemPatterns: Pattern[];
+    jsonValidation: { fileMatch: string; url: string }[];
   };
 };
 
@@ -60,6 +65,19 @@ test('what the marketplace wants', () => {
   for (const step of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
     assert.ok(existsSync(step.media.image), step.media.image);
   }
+});
+
+test('gouji.json and forms are completed and checked from schemas of the server', () => {
+  const schema = (file: string): Schema => {
+    const entry = manifest.contributes.jsonValidation.find(({ fileMatch }) => fileMatch === file);
+    assert.ok(entry, file);
+    return JSON.parse(readFileSync(entry.url, 'utf8')) as Schema;
+  };
+  const configuration = schema('gouji.json').properties;
+  assert.ok(configuration['severities']?.properties?.['total-mismatch'], 'the codes of the rules');
+  assert.ok(configuration['standards'], 'the forms');
+  const form = schema('*.form.json').properties;
+  ['name', 'frequency', 'editions', 'tables', 'betweenPeriods'].forEach((key) => assert.ok(form[key], key));
 });
 
 test('the version is the server’s', () => {
