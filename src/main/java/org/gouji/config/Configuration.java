@@ -39,7 +39,7 @@ public record Configuration(
         return new Configuration(Optional.of(other), severities, reports, aliases, governments, catalogue);
     }
 
-    /** The same with other forms. */
+    /** This configuration with its forms replaced. */
     Configuration with(Catalogue forms) {
         return new Configuration(profile, severities, reports, aliases, governments, forms);
     }

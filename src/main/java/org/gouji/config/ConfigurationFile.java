@@ -81,7 +81,7 @@ public record ConfigurationFile(
         }
     }
 
-    /** The same with the forms that its files hold, and with what is wrong with the list of them. */
+    /** This file with the forms read from the files it lists, and the diagnostics of that list. */
     ConfigurationFile with(Configuration filled, List<Mistake> mistakes) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(Faults.of(CODE, mistakes));

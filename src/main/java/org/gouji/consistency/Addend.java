@@ -62,7 +62,7 @@ public record Addend(
         return money ? from.unit().power() - to.unit().power() : 0;
     }
 
-    /** The same number without trailing zeros behind its point, and without an exponent. */
+    /** A number as people write it: without trailing zeros behind its point, and without an exponent. */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -78,7 +78,7 @@ public final class Constraint {
         return Arrays.stream(figures);
     }
 
-    /** The same constraint with every figure known by its place in a sorted array of all. */
+    /** This constraint with each figure renumbered to its index in a sorted array of figures. */
     Constraint renumbered(int[] sortedFigures) {
         int[] renumbered = figures()
                 .map(figure -> Arrays.binarySearch(sortedFigures, figure))
