@@ -45,8 +45,17 @@ public record Conclusion(
             return new Conclusion(table, relation, left, right, Outcome.INCONCLUSIVE, BigDecimal.ZERO, BigDecimal.ZERO);
         }
         ValueKind kind = kind(relation, left, right);
-        BigDecimal leftSum = sum(left, kind);
-        BigDecimal rightSum = sum(right, kind);
+        return ofSums(table, relation, left, right, sum(left, kind), sum(right, kind));
+    }
+
+    /** What a relation comes to with the sums of its two sides, which are in one unit. */
+    static Conclusion ofSums(
+            BoundTable table,
+            Relation relation,
+            List<Addend> left,
+            List<Addend> right,
+            BigDecimal leftSum,
+            BigDecimal rightSum) {
         int difference = leftSum.compareTo(rightSum);
         boolean held = relation.comparison() == Comparison.EQUAL ? difference == 0 : difference <= 0;
         return new Conclusion(table, relation, left, right, held ? Outcome.HELD : Outcome.BROKEN, leftSum, rightSum);

@@ -1,12 +1,15 @@
 package org.gouji.consistency;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
+import org.gouji.standard.Measure;
 import org.gouji.standard.Relation;
 import org.gouji.standard.Table;
 import org.gouji.standard.Term;
@@ -14,20 +17,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the figures of a report in the places of the terms of its relations. The figures of a table are put in the order of
- * its cells once, so that no relation looks for them by name; those of other tables are few.
+ * its cells once, so that no relation looks for them by name; those of other tables are few. Nearly all figures are small
+ * counts, which are added up as such: with decimals a report took a tenth longer to check.
  */
 final class RelationReader {
+
+    /** Sums of so large counts and coefficients never overflow: a form has at most a million terms. */
+    private static final int LARGEST_COUNT = 1_000_000_000;
+
+    private static final int LARGEST_COEFFICIENT = 1_000;
+    private static final long NO_COUNT = Long.MIN_VALUE;
 
     private final Report report;
     private final BoundTable bound;
     private final Table table;
     private final @Nullable Figure[] figures;
+    private final long[] counts;
 
     private RelationReader(Report report, BoundTable bound) {
         this.report = report;
         this.bound = bound;
         this.table = bound.table();
         this.figures = new Figure[table.cellCount()];
+        this.counts = new long[table.cellCount()];
+        Arrays.fill(counts, NO_COUNT);
     }
 
     /** What the relations that are reported in a table come to, in the order of the form. */
@@ -38,10 +51,21 @@ final class RelationReader {
         RelationReader reader = new RelationReader(report, table);
         for (BoundRow row : table.rows()) {
             for (Figure figure : row.figures()) {
-                reader.figures[table.table().number(figure.cell())] = figure;
+                reader.put(figure);
             }
         }
         return reader.conclusions();
+    }
+
+    private void put(Figure figure) {
+        int cell = table.number(figure.cell());
+        figures[cell] = figure;
+        if (figure.measure() == Measure.COUNT
+                && figure.isCountable()
+                && figure.value().get().scale() == 0) {
+            long count = figure.value().get().longValue();
+            counts[cell] = count <= LARGEST_COUNT ? count : NO_COUNT;
+        }
     }
 
     private List<Conclusion> conclusions() {
@@ -51,10 +75,36 @@ final class RelationReader {
             Relation relation = relations.get(index);
             int[] cells = table.relationCells(index);
             int first = relation.left().size();
-            conclusions.add(Conclusion.of(
-                    bound, relation, addends(relation.left(), cells, 0), addends(relation.right(), cells, first)));
+            List<Addend> left = addends(relation.left(), cells, 0);
+            List<Addend> right = addends(relation.right(), cells, first);
+            long leftSum = sum(relation.left(), cells, 0);
+            long rightSum = sum(relation.right(), cells, first);
+            conclusions.add(
+                    leftSum == NO_COUNT || rightSum == NO_COUNT
+                            ? Conclusion.of(bound, relation, left, right)
+                            : Conclusion.ofSums(
+                                    bound,
+                                    relation,
+                                    left,
+                                    right,
+                                    BigDecimal.valueOf(leftSum),
+                                    BigDecimal.valueOf(rightSum)));
         }
         return conclusions;
+    }
+
+    /** What terms come to, if all of them are small counts of the table; else {@link #NO_COUNT}. */
+    private long sum(List<Term> terms, int[] cells, int from) {
+        long sum = 0;
+        for (int index = 0; index < terms.size(); index++) {
+            int cell = cells[from + index];
+            int coefficient = terms.get(index).coefficient();
+            if (cell < 0 || counts[cell] == NO_COUNT || Math.abs(coefficient) > LARGEST_COEFFICIENT) {
+                return NO_COUNT;
+            }
+            sum += coefficient * counts[cell];
+        }
+        return sum;
     }
 
     private List<Addend> addends(List<Term> terms, int[] cells, int from) {

@@ -16,7 +16,9 @@ public final class CodeBlocks {
 
     private CodeBlocks(SyntaxTree tree) {
         this.tree = tree;
-        findFences();
+        if (tree.text().contains("```") || tree.text().contains("~~~")) {
+            findFences();
+        }
     }
 
     public static CodeBlocks of(SyntaxTree tree) {

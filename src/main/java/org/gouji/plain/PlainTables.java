@@ -18,11 +18,13 @@ public final class PlainTables {
 
     private final SyntaxTree tree;
     private final CodeBlocks blocks;
+    private final ExcludedLines excluded;
     private final List<PlainTable> tables = new ArrayList<>();
 
-    private PlainTables(SyntaxTree tree) {
+    private PlainTables(SyntaxTree tree, ExcludedLines excluded) {
         this.tree = tree;
         this.blocks = CodeBlocks.of(tree);
+        this.excluded = excluded;
     }
 
     /**
@@ -31,26 +33,10 @@ public final class PlainTables {
      * @param excluded places that no table may touch: what is known to be something else
      */
     public static List<PlainTable> find(SyntaxTree tree, List<TextRange> excluded) {
-        PlainTables found = new PlainTables(tree);
+        PlainTables found = new PlainTables(tree, ExcludedLines.of(tree, excluded));
         found.readLines();
-        return excluded.isEmpty() ? found.tables : outside(found.tables, excluded);
-    }
-
-    private static List<PlainTable> outside(List<PlainTable> tables, List<TextRange> excluded) {
-        List<TextRange> sorted = excluded.stream().sorted().toList();
-        List<PlainTable> outside = new ArrayList<>();
-        int next = 0;
-        int reach = -1;
-        for (PlainTable table : tables) {
-            TextRange range = table.range();
-            while (next < sorted.size() && sorted.get(next).start() <= range.end()) {
-                reach = Math.max(reach, sorted.get(next++).end());
-            }
-            if (reach < range.start()) {
-                outside.add(table);
-            }
-        }
-        return outside;
+        found.tables.removeIf(table -> found.excluded.meet(table.firstLine(), table.endLine()));
+        return found.tables;
     }
 
     private void readLines() {
@@ -62,7 +48,7 @@ public final class PlainTables {
                 addRows(line, end);
                 line = end;
             } else {
-                line = Math.max(line + 1, addSpaced(line));
+                line = excluded.meet(line, line + 1) ? line + 1 : Math.max(line + 1, addSpaced(line));
             }
         }
     }
@@ -109,12 +95,19 @@ public final class PlainTables {
                 tree.meetsComment(tree.index().start(first), tree.range(end - 1).end());
         PlainTable table = new PlainTable(tree, layout, first, end, doubtful);
         PlainTable before = tables.isEmpty() ? null : tables.get(tables.size() - 1);
-        if (before != null && isGap(before.endLine(), first) && Continuation.of(before, table)) {
+        if (before != null && mayContinue(before, table) && Continuation.of(before, table)) {
             boolean both = doubtful || before.doubtful();
             tables.set(tables.size() - 1, new PlainTable(tree, layout, before.firstLine(), end, both));
         } else {
             tables.add(table);
         }
+    }
+
+    /** Whether only a few blank lines part two tables, of which one at least may matter. */
+    private boolean mayContinue(PlainTable first, PlainTable second) {
+        return isGap(first.endLine(), second.firstLine())
+                && !(excluded.meet(first.firstLine(), first.endLine())
+                        && excluded.meet(second.firstLine(), second.endLine()));
     }
 
     private boolean isGap(int from, int to) {

@@ -70,6 +70,11 @@ public final class FormIndex {
         return numberedRows;
     }
 
+    /** Derives what is otherwise derived from a table when it is first asked for. */
+    void deriveTables() {
+        tableIds.forEach(this::table);
+    }
+
     /** The labels of a table of all editions that have it. */
     TableIndex table(String tableId) {
         return tables.computeIfAbsent(tableId, id -> TableIndex.of(form, id));

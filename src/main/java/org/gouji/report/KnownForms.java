@@ -29,6 +29,11 @@ public final class KnownForms {
         return BuiltIn.FORMS;
     }
 
+    /** Derives all that the first report will need of the forms that Gouji brings along. */
+    public static void prepare() {
+        builtIn().indexes.forEach(FormIndex::deriveTables);
+    }
+
     /** The forms as data. */
     public Catalogue catalogue() {
         return catalogue;

@@ -49,8 +49,12 @@ public final class Form {
         this.editions = List.copyOf(editions);
         this.betweenPeriods = List.copyOf(betweenPeriods);
         this.builtIn = builtIn;
-        this.editions.forEach(this::number);
-        this.betweenPeriods.forEach(relation -> relation.terms().map(Term::cell).forEach(carried::add));
+        for (Standard edition : editions) {
+            number(edition);
+        }
+        for (Relation relation : betweenPeriods) {
+            relation.terms().map(Term::cell).forEach(carried::add);
+        }
     }
 
     private void number(Standard edition) {

@@ -44,11 +44,16 @@ public record Relation(
 
     /** Whether it says that parts, each taken once, add up to a single figure. */
     public boolean isTotal() {
-        return comparison == Comparison.EQUAL
-                && right.size() == 1
-                && right.get(0).coefficient() == 1
-                && left.stream().allMatch(term -> term.coefficient() == 1)
-                && terms().noneMatch(term -> term.ref().isBefore());
+        return comparison == Comparison.EQUAL && right.size() == 1 && areAddends(left) && areAddends(right);
+    }
+
+    private static boolean areAddends(List<Term> terms) {
+        for (Term term : terms) {
+            if (term.coefficient() != 1 || term.ref().isBefore()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What its cells have in common. */

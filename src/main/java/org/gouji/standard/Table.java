@@ -28,6 +28,7 @@ public final class Table {
     private final Map<String, Block> blockById = new HashMap<>();
     private final Map<CellId, Integer> numbers = new HashMap<>();
     private final List<int[]> relationCells = new ArrayList<>();
+    private boolean labelled;
 
     /**
      * @param id such as {@code requests}; any text
@@ -50,18 +51,37 @@ public final class Table {
         this.corner = corner;
         this.blocks = List.copyOf(blocks);
         this.relations = List.copyOf(relations);
-        blocks.forEach(block -> block.rows().forEach(row -> add(row, block)));
-        relations.forEach(relation ->
-                relationCells.add(relation.terms().mapToInt(this::number).toArray()));
+        for (Block block : blocks) {
+            for (Row row : block.rows()) {
+                add(row, block);
+            }
+        }
+        for (Relation relation : relations) {
+            int[] cells = new int[relation.left().size() + relation.right().size()];
+            putNumbers(relation.right(), cells, putNumbers(relation.left(), cells, 0));
+            relationCells.add(cells);
+        }
+    }
+
+    /** Puts the numbers of the cells of some terms in a place of an array; answers the place behind them. */
+    private int putNumbers(List<Term> terms, int[] cells, int place) {
+        int next = place;
+        for (Term term : terms) {
+            cells[next++] = number(term);
+        }
+        return next;
     }
 
     private void add(Row row, Block block) {
         rows.add(row);
+        labelled |= !row.label().zh().isEmpty();
         byId.put(row.id(), row);
         blockById.put(row.id(), block);
         if (row.figures()) {
             figureRows.add(row);
-            block.columns().forEach(column -> numbers.put(new CellId(row.id(), column.id()), numbers.size()));
+            for (Column column : block.columns()) {
+                numbers.put(new CellId(row.id(), column.id()), numbers.size());
+            }
         }
         for (Row child : row.children()) {
             parents.put(child.id(), row);
@@ -130,7 +150,7 @@ public final class Table {
 
     /** Whether its rows have labels; a table without is a header with figures below it. */
     public boolean isLabelled() {
-        return rows.stream().anyMatch(row -> !row.label().zh().isEmpty());
+        return labelled;
     }
 
     public Optional<Row> row(String rowId) {
