@@ -21,6 +21,7 @@ import org.gouji.text.TextRange;
  * @param groups where labels of groups stand
  * @param duplicates rows that were found once more, in the order of the text
  * @param unknown rows of figures whose label is none of the standard's
+ * @param unknownColumns labels of the header that are no column's
  * @param unseparated figures that run together, empty where none do
  */
 public record BoundTable(
@@ -31,6 +32,7 @@ public record BoundTable(
         List<Group> groups,
         List<DuplicateRows> duplicates,
         List<TextRange> unknown,
+        List<TextRange> unknownColumns,
         Optional<TextRange> unseparated) {
 
     /** The label of a group in the text. */

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a header whose lines have as many cells as the rows below: which cell of a line belongs to which
- * column. There is one only where every column is recognized.
+ * column. There is one only where every column is recognized, or where half of them are and the others can only be those
+ * that are left.
  *
  * @param cells how many cells each line has
  * @param cellOf the cell of each column, in the order of the standard's columns
  * @param order the columns from left to right
+ * @param unknown the labels that are none of the columns'
  */
-record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
+record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order, List<TextRange> unknown) {
 
     /**
      * The lines of one header.
@@ -31,7 +33,7 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
      */
     record Lines(int first, int last, TextRange end) {}
 
-    /** The grid of a header for columns, null where a column isn't recognized or the lines differ in cells. */
+    /** The grid of a header for columns, null where it doesn't tell them or the lines differ in cells. */
     static @Nullable HeaderGrid of(SyntaxTree tree, Lines header, int cells, List<Column> columns, TableIndex index) {
         String[] labels = new String[cells];
         Arrays.fill(labels, "");
@@ -44,14 +46,17 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
                 labels[cell] = known.contains(label) ? label : labels[cell];
             }
         }
-        return match(labels, columns, index);
+        HeaderGrid grid = match(labels, GroupSpans.of(tree, header, cells, columns, labels), columns, index);
+        return grid == null ? PartialHeader.of(tree, header.last(), cells, columns, index) : grid;
     }
 
-    private static String label(SyntaxTree tree, int line, Cell cell) {
+    /** The folded words of a cell. */
+    static String label(SyntaxTree tree, int line, Cell cell) {
         return cell.isBlank() ? "" : Folding.fold(tree.range(line, cell).of(tree.text()));
     }
 
-    private static @Nullable HeaderGrid match(String[] labels, List<Column> columns, TableIndex index) {
+    private static @Nullable HeaderGrid match(
+            String[] labels, GroupSpans groups, List<Column> columns, TableIndex index) {
         List<Integer> filled = new ArrayList<>();
         for (int cell = 0; cell < labels.length; cell++) {
             if (!labels[cell].isEmpty()) {
@@ -64,23 +69,29 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
         List<Integer> cellOf = new ArrayList<>();
         List<Integer> free = new ArrayList<>(filled);
         for (Column column : columns) {
-            int place = firstOf(free, labels, index.names(column));
+            int place = firstOf(free, labels, groups, column, index);
             if (place < 0) {
                 return null;
             }
             cellOf.add(place);
             free.remove(Integer.valueOf(place));
         }
+        return of(labels.length, cellOf, List.of());
+    }
+
+    /** The grid with the cell of each column. */
+    static HeaderGrid of(int cells, List<Integer> cellOf, List<TextRange> unknown) {
         List<Integer> order = IntStream.range(0, cellOf.size())
                 .boxed()
                 .sorted(Comparator.comparing(cellOf::get))
                 .toList();
-        return new HeaderGrid(labels.length, List.copyOf(cellOf), order);
+        return new HeaderGrid(cells, List.copyOf(cellOf), order, unknown);
     }
 
-    private static int firstOf(List<Integer> free, String[] labels, Set<String> names) {
+    private static int firstOf(
+            List<Integer> free, String[] labels, GroupSpans groups, Column column, TableIndex index) {
         for (int cell : free) {
-            if (names.contains(labels[cell])) {
+            if (index.names(column).contains(labels[cell]) && groups.mayHold(cell, column)) {
                 return cell;
             }
         }

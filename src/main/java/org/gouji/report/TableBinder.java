@@ -2,9 +2,11 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.report.BoundRow.Binding;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
@@ -27,6 +29,7 @@ final class TableBinder {
     private final List<BoundRow> rows = new ArrayList<>();
     private final List<BoundTable.Group> groups = new ArrayList<>();
     private final List<DuplicateRows> duplicates = new ArrayList<>();
+    private final Set<TextRange> unknownColumns = new LinkedHashSet<>();
 
     /** The last row that stands once more, and from where to where it does so one below the other. */
     private @Nullable Row again;
@@ -68,7 +71,15 @@ final class TableBinder {
                 .map(row -> row.slots().get(0))
                 .findFirst();
         return new BoundTable(
-                standard, table, headers.lastLine(), List.copyOf(rows), groups, duplicates, List.of(), unseparated);
+                standard,
+                table,
+                headers.lastLine(),
+                List.copyOf(rows),
+                groups,
+                duplicates,
+                List.of(),
+                List.copyOf(unknownColumns),
+                unseparated);
     }
 
     /** The row with an id, null where the standard hasn't it. Of a large table, most rows are like the one before. */
@@ -155,6 +166,9 @@ final class TableBinder {
     private BoundRow bindRow(Row row, RawRow raw, Spelling spelling) {
         List<Column> columns = table.blockOf(row.id()).columns();
         HeaderGrid grid = grid(raw, columns);
+        if (grid != null) {
+            unknownColumns.addAll(grid.unknown());
+        }
         Alignment alignment = Alignment.of(raw, columns.size(), grid, shift(raw, columns.size()));
         List<Figure> figures = new ArrayList<>();
         for (int column = 0; column < alignment.cells().size(); column++) {

@@ -126,19 +126,10 @@ final class TableReader {
         return lines;
     }
 
-    /** Keeps the unknown rows that lie among rows that are known; others are no part of the table. */
-    private static BoundTable withUnknown(BoundTable table, List<RawRow> unknown) {
-        if (table.rows().isEmpty()) {
+    private BoundTable withUnknown(BoundTable table, List<RawRow> unknown) {
+        if (table.rows().isEmpty() || unknown.isEmpty()) {
             return table;
         }
-        TextRange extent = table.rows().stream()
-                .map(BoundRow::range)
-                .reduce(TextRange::union)
-                .orElseThrow();
-        List<TextRange> inside = unknown.stream()
-                .map(RawRow::labelRange)
-                .filter(label -> extent.start() < label.start() && label.end() < extent.end())
-                .toList();
         return new BoundTable(
                 table.standard(),
                 table.table(),
@@ -146,7 +137,8 @@ final class TableReader {
                 table.rows(),
                 table.groups(),
                 table.duplicates(),
-                inside,
+                UnknownRows.of(tree, table, unknown),
+                table.unknownColumns(),
                 table.unseparated());
     }
 }

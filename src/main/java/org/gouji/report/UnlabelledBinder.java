@@ -61,7 +61,8 @@ final class UnlabelledBinder {
             return Optional.empty();
         }
         Optional<TextRange> header = rows.isEmpty() ? headers.lastLineBefore(Integer.MAX_VALUE) : headers.lastLine();
-        return Optional.of(new BoundTable(standard, table, header, rows, List.of(), List.of(), List.of(), squashed));
+        return Optional.of(
+                new BoundTable(standard, table, header, rows, List.of(), List.of(), List.of(), List.of(), squashed));
     }
 
     /** Whether labels stand there that no other table's columns have. */

@@ -23,6 +23,7 @@ public final class Rules {
             new MissingRow(),
             new DuplicateRow(),
             new UnknownRow(),
+            new UnknownColumn(),
             new CellCountMismatch(),
             new UnseparatedCells(),
             new MissingTable(),
