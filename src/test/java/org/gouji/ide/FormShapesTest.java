@@ -18,8 +18,10 @@ import org.gouji.text.Language;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -247,6 +249,37 @@ class FormShapesTest {
                 .toList();
         // Two times a whole number can't make up for one.
         assertThat(titles).contains("将表一“离组人数”改为 0").noneMatch(title -> title.contains("双人"));
+    }
+
+    /** A figure that breaks several relations is one error, of the rule that says most. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 4, total-mismatch 5",
+        "5, 45, total-mismatch 5",
+        "50, 51, limit-exceeded 51",
+        "50, 45, ",
+    })
+    void aTotalThatALimitIsExceededByIsSaidOnce(int total, int settled, @Nullable String expected) {
+        Form form = OwnForms.form("""
+                {'name': '收件统计表', 'tables': [{'rows': ['网上收件数', '窗口收件数', '收件总数', '办结总数'],
+                  'relations': [{'left': ['网上收件数', '窗口收件数'], 'right': '收件总数'},
+                    {'left': '办结总数', 'comparison': '<=', 'right': '收件总数'}]}]}""");
+        String text = "示例局2025年收件统计表\n网上收件数 20\n窗口收件数 30\n收件总数 %d\n办结总数 %d\n";
+        assertThat(found(form, text.formatted(total, settled)))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aBalanceMayBeBelowZero() {
+        Form form = OwnForms.form("""
+                {'name': '余额变动表', 'tables': [{'kind': 'change', 'rows': ['期初余额', '本期增减', '期末余额', '年末余额'],
+                  'relations': [{'left': ['期初余额', '本期增减'], 'right': '期末余额'},
+                    {'left': '年末余额', 'right': '期末余额'}]}]}""");
+        String text = "示例局2025年余额变动表\n期初余额 -5\n本期增减 3\n期末余额 2\n年末余额 -2\n";
+        assertThat(found(form, text)).containsExactly("total-mismatch 2");
+        assertThat(analysis(form, text).found().get(0).fixes())
+                .singleElement()
+                .matches(fix -> TextEdit.apply(text, fix.edits()).contains("期末余额 -2\n"));
     }
 
     @Test
