@@ -13,6 +13,7 @@ import org.gouji.messages.HoverPage;
 import org.gouji.report.BoundTable;
 import org.gouji.report.KnownForms;
 import org.gouji.standard.Form;
+import org.gouji.standard.Table;
 import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
@@ -228,6 +229,46 @@ class FormShapesTest {
                 .extracting(Hint::label)
                 .containsExactly("Σ 3");
         assertThat(formatted(UNLABELLED, text)).containsOnlyOnce("行政复议");
+    }
+
+    /** An unlabelled table beside one with labels: what it is called by, or a header of its own, tells where it stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            来信数量 1; 来访数量 2                                    | 来信数量.数量=1 来访数量.数量=2
+            来信数量 1; 来访数量 2; 3 4 7                             | 来信数量.数量=1 来访数量.数量=2
+            来信数量 1; 来访数量 2; 维持 纠正 总计; 3 4 7               | 来信数量.数量=1 来访数量.数量=2 figures.维持=3 figures.纠正=4 figures.总计=7
+            """)
+    void anUnlabelledTableBesideAnother(String lines, String figures) {
+        Form form = OwnForms.form("""
+                {'name': '信访复议表', 'tables': [{'columns': ['数量'], 'rows': ['来信数量', '来访数量']},
+                  {'columns': ['维持', '纠正', '总计'], 'total': '总计'}]}""");
+        String text = "示例局2025年信访复议表\n" + lines.replace("; ", "\n") + "\n";
+        assertThat(figures(analysis(form, text))).isEqualTo(figures);
+    }
+
+    /** Blocks of an unlabelled table one below the other: by their names, or in order where all are there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            复议; 维持 总计; 1 2; 诉讼; 维持 总计; 3 4; 检察; 维持 总计; 5 6 | 1 2 3 4 5 6
+            复议; 维持 总计; 1 2; 检察; 维持 总计; 5 6                     | 1 2 - - 5 6
+            维持 总计; 1 2; 维持 总计; 3 4; 维持 总计; 5 6                  | 1 2 3 4 5 6
+            维持 总计; 1 2; 维持 总计; 3 4                               | - - - - - -
+            """)
+    void blocksBelowEachOther(String lines, String expected) {
+        Form form = OwnForms.form("""
+                {'name': '案件分类表', 'tables': [{'columns': [{'label': '复议', 'children': ['维持', '总计']},
+                  {'label': '诉讼', 'children': ['维持', '总计']}, {'label': '检察', 'children': ['维持', '总计']}]}]}""");
+        Analysis analysis = analysis(form, "示例局2025年案件分类表\n" + lines.replace("; ", "\n") + "\n");
+        Table table = form.newest().tables().get(0);
+        assertThat(table.columns()
+                        .map(column -> analysis.report().tables().stream()
+                                .flatMap(BoundTable::figures)
+                                .filter(figure -> figure.cell().column().equals(column.id()))
+                                .map(figure -> figure.spelling().strip())
+                                .findFirst()
+                                .orElse("-"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
     }
 
     @Test

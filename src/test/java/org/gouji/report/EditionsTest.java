@@ -174,6 +174,9 @@ class EditionsTest {
             # a part of a column's own name is no sign of another edition
             {'columns': ['受理数量', '办结数量'], 'rows': ['来信', '来访']} | {'columns': ['网上受理数量', '办结数量'], 'rows': ['来信', '来访']} | 项目, 网上受理数量, 办结数量; 来信, 1, 2; 来访, 3, 4 | 2022
             {'columns': ['受理数量', '办结数量'], 'rows': ['来信', '来访']} | {'columns': ['网上受理数量', '办结数量'], 'rows': ['来信', '来访']} | 项目, 受理数量, 办结数量; 来信, 1, 2; 来访, 3, 4 | 2025
+            # a row that an edition wants and the text lacks speaks against it, but not behind the last row that is there
+            {'rows': ['来信', '电话', '来访']} | {'rows': ['来信', '来访']} | 来信, 1; 来访, 2 | 2022
+            {'rows': ['来信', '来访', '电话']} | {'rows': ['来信', '来访']} | 来信, 1; 来访, 2 | 2025
             # how many figures a row has tells where there is no header
             {'columns': ['甲数', '乙数', '丙数'], 'rows': ['来信', '来访']} | {'columns': ['甲数', '乙数'], 'rows': ['来信', '来访']} | 来信, 1, 2; 来访, 3, 4 | 2022
             {'columns': ['甲数', '乙数', '丙数'], 'rows': ['来信', '来访']} | {'columns': ['甲数', '乙数'], 'rows': ['来信', '来访']} | 来信, 1, 2, 3; 来访, 3, 4, 5 | 2025
@@ -203,5 +206,11 @@ class EditionsTest {
                 "来信, 1; 来访, 2; 传真, 3; ; 督办数量, 4; 办结数量, 5",
                 "2022",
                 "2022");
+    }
+
+    @Test
+    void aTableThatIsNotThereTellsNothing() {
+        String mail = "{'name': '来信表', 'rows': ['来信', '来访']}";
+        check(List.of(mail, mail + ", {'name': '督办表', 'rows': ['督办数量', '办结数量']}"), "来信, 1; 来访, 2", "2025");
     }
 }
