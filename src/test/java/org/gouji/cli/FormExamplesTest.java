@@ -209,12 +209,10 @@ class FormExamplesTest {
         Files.writeString(folder.resolve("gouji.json"), "{\"standards\": [\"月报.form.json\"]}");
         Files.writeString(folder.resolve("月报.form.json"), """
                 {'name': '库存月报', 'frequency': 'month', 'tables': [{'rows': ['期初数', '期末数']}],
-                 'betweenPeriods': [{'left': %s, 'comparison': '%s', 'right': %s}]}"""
-                .formatted(left, comparison, right)
+                 'betweenPeriods': [{'left': %s, 'comparison': '%s', 'right': %s}]}""".formatted(left, comparison, right)
                 .replace('\'', '"'));
         Files.writeString(folder.resolve("一月.gouji"), "示例局2025年1月库存月报\n期初数 1\n期末数 12\n");
-        Files.writeString(
-                folder.resolve("二月.gouji"), "示例局2025年2月库存月报\n期初数 %d\n期末数 1\n".formatted(figure));
+        Files.writeString(folder.resolve("二月.gouji"), "示例局2025年2月库存月报\n期初数 %d\n期末数 1\n".formatted(figure));
         List<String> shown = new ArrayList<>();
         for (JsonObject file : checked("check", "--format", "json", folder).values()) {
             for (JsonElement one : file.getAsJsonArray("diagnostics")) {
@@ -240,19 +238,17 @@ class FormExamplesTest {
             {'row': '期末数', 'before': true}  | <= | '期初数'                                           | 12 | false
             {'row': '期末数', 'before': true}  | <= | '期初数'                                           | 11 | true
             """)
-    void whatFollowsFromARepairOfTheMonthBefore(
-            String left, String comparison, String right, int figure, boolean wrong) throws IOException {
+    void whatFollowsFromARepairOfTheMonthBefore(String left, String comparison, String right, int figure, boolean wrong)
+            throws IOException {
         Files.writeString(folder.resolve("gouji.json"), "{\"standards\": [\"月报.form.json\"]}");
         Files.writeString(folder.resolve("月报.form.json"), """
                 {'name': '库存月报', 'frequency': 'month', 'tables': [{'rows': ['期初数', '增加数', '期末数'],
                    'relations': [{'left': ['期初数', '增加数'], 'right': '期末数'}]}],
-                 'betweenPeriods': [{'left': %s, 'comparison': '%s', 'right': %s}]}"""
-                .formatted(left, comparison, right)
+                 'betweenPeriods': [{'left': %s, 'comparison': '%s', 'right': %s}]}""".formatted(left, comparison, right)
                 .replace('\'', '"'));
         Files.writeString(folder.resolve("一月.gouji"), "示例局2025年1月库存月报\n期初数 1\n增加数 11\n期末数 13\n");
         Files.writeString(
-                folder.resolve("二月.gouji"),
-                "示例局2025年2月库存月报\n期初数 %d\n增加数 1\n期末数 %d\n".formatted(figure, figure + 1));
+                folder.resolve("二月.gouji"), "示例局2025年2月库存月报\n期初数 %d\n增加数 1\n期末数 %d\n".formatted(figure, figure + 1));
         Map<String, JsonObject> files = checked("check", "--format", "json", folder);
         String name = folder.getFileName() + "/";
         assertThat(codes(file(files, name + "一月"))).containsExactly("total-mismatch");

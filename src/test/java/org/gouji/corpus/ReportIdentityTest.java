@@ -88,8 +88,8 @@ class ReportIdentityTest {
                 {"name": "库存报表", "frequency": "%s", "tables": [{"rows": ["期初数量", "期末数量"]}]}""";
         Form form = FormText.read(json.formatted(frequency)).form().orElseThrow();
         String text = (matter == null ? "" : "---\n" + matter + "\n---\n") + title + "\n\n期初数量 1\n期末数量 2\n";
-        Report report = Report.read(
-                SyntaxTree.parse(text), KnownForms.of(new Catalogue(List.of(form))), new ReportMemory());
+        Report report =
+                Report.read(SyntaxTree.parse(text), KnownForms.of(new Catalogue(List.of(form))), new ReportMemory());
         assertThat(ReportIdentity.of(report, path, NAMES)
                         .map(identity -> identity.period().id()))
                 .isEqualTo(Optional.ofNullable(period));
@@ -110,8 +110,8 @@ class ReportIdentityTest {
                 .form()
                 .orElseThrow();
         String text = "# 库存报表\n\n" + line + "\n\n期初数量 1\n期末数量 2\n";
-        Report report = Report.read(
-                SyntaxTree.parse(text), KnownForms.of(new Catalogue(List.of(form))), new ReportMemory());
+        Report report =
+                Report.read(SyntaxTree.parse(text), KnownForms.of(new Catalogue(List.of(form))), new ReportMemory());
         assertThat(report.title().agency()).contains("示例市民政局");
     }
 

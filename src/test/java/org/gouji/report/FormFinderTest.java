@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which of several forms a text follows. */
 class FormFinderTest {
 
-    private static final KnownForms FORMS = KnownForms.of(BuiltInForms.catalogue().with(forms("""
+    private static final KnownForms FORMS =
+            KnownForms.of(BuiltInForms.catalogue().with(forms("""
             {'name': '信访情况表', 'chapters': ['信访安排', '困难与打算'],
              'tables': [{'rows': ['来信事项数量', '来访事项数量', '合计']}]}
             {'name': '督办情况表', 'chapters': ['督办安排', '困难与打算'],

@@ -246,8 +246,7 @@ class FormTextTest {
                    {'firstYear': 2020, 'tables': [{'name': '库存', 'rows': ['年初', '年末']}]}],
                  'betweenPeriods': [
                    {'left': {'table': '库存', 'row': '期末', 'before': true}, 'right': {'table': '库存', 'row': '期初'}},
-                   {'left': {'table': '库存', 'row': '年末', 'before': true}, 'right': {'table': '库存', 'row': '年初'}}]}"""
-                .replace('\'', '"'));
+                   {'left': {'table': '库存', 'row': '年末', 'before': true}, 'right': {'table': '库存', 'row': '年初'}}]}""".replace('\'', '"'));
         assertThat(read.mistakes()).isEmpty();
         assertThat(read.form().orElseThrow().betweenPeriods().stream().map(FormTextTest::written))
                 .containsExactly("上期期末.value = 期初.value", "上期年末.value = 年初.value");
