@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -9,11 +10,13 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +182,77 @@ class FormExamplesTest {
             boolean wrong = file.get("period").getAsString().equals("2025-01");
             assertThat(shown(file)).isEqualTo(wrong ? List.of("roll-forward-mismatch 6") : List.of());
         }
+    }
+
+    /** January ends with 12; of February the figure that is found, with what it is to become where that is certain. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            '期初数'                              | =  | {'row': '期末数', 'before': true}                     | 12 |
+            '期初数'                              | =  | {'row': '期末数', 'before': true}                     | 13 | roll-forward-mismatch 13 → 12
+            {'row': '期末数', 'before': true}      | =  | {'row': '期初数', 'coefficient': 2}                   | 6  |
+            {'row': '期末数', 'before': true}      | =  | {'row': '期初数', 'coefficient': 2}                   | 7  | roll-forward-mismatch 7 → 6
+            {'row': '期末数', 'before': true}      | =  | {'row': '期初数', 'coefficient': 5}                   | 2  | roll-forward-mismatch 2 →
+            '期初数'                              | =  | {'row': '期末数', 'before': true, 'coefficient': 3}   | 36 |
+            '期初数'                              | =  | {'row': '期末数', 'before': true, 'coefficient': 3}   | 35 | roll-forward-mismatch 35 → 36
+            '期初数'                              | <= | {'row': '期末数', 'before': true}                     | 12 |
+            '期初数'                              | <= | {'row': '期末数', 'before': true}                     | 13 | limit-exceeded 13 →
+            {'row': '期末数', 'before': true}      | <= | '期初数'                                             | 12 |
+            {'row': '期末数', 'before': true}      | <= | '期初数'                                             | 11 | limit-exceeded 11 →
+            {'row': '期初数', 'coefficient': 2}    | <= | {'row': '期末数', 'before': true}                     | 6  |
+            {'row': '期初数', 'coefficient': 2}    | <= | {'row': '期末数', 'before': true}                     | 7  | limit-exceeded 7 →
+            {'row': '期初数', 'coefficient': -1}   | <= | {'row': '期末数', 'before': true, 'coefficient': -1}  | 12 |
+            {'row': '期初数', 'coefficient': -1}   | <= | {'row': '期末数', 'before': true, 'coefficient': -1}  | 13 |
+            {'row': '期初数', 'coefficient': -1}   | <= | {'row': '期末数', 'before': true, 'coefficient': -1}  | 11 | limit-exceeded 11 →
+            """)
+    void relationsBetweenMonths(String left, String comparison, String right, int figure, @Nullable String found)
+            throws IOException {
+        Files.writeString(folder.resolve("gouji.json"), "{\"standards\": [\"月报.form.json\"]}");
+        Files.writeString(folder.resolve("月报.form.json"), """
+                {'name': '库存月报', 'frequency': 'month', 'tables': [{'rows': ['期初数', '期末数']}],
+                 'betweenPeriods': [{'left': %s, 'comparison': '%s', 'right': %s}]}""".formatted(left, comparison, right)
+                .replace('\'', '"'));
+        Files.writeString(folder.resolve("一月.gouji"), "示例局2025年1月库存月报\n期初数 1\n期末数 12\n");
+        Files.writeString(folder.resolve("二月.gouji"), "示例局2025年2月库存月报\n期初数 %d\n期末数 1\n".formatted(figure));
+        List<String> shown = new ArrayList<>();
+        for (JsonObject file : checked("check", "--format", "json", folder).values()) {
+            for (JsonElement one : file.getAsJsonArray("diagnostics")) {
+                String fixes = one.getAsJsonObject().getAsJsonArray("fixes").asList().stream()
+                        .map(fix -> fix.getAsJsonObject().getAsJsonArray("edits"))
+                        .map(edits -> edits.get(0).getAsJsonObject().get("newText"))
+                        .map(text -> " " + text.getAsString())
+                        .collect(joining());
+                shown.add(shown(file).get(0) + " →" + fixes);
+            }
+        }
+        assertThat(shown).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    /** January states 13 where its own sum is 12: what follows from 12 isn't February's fault. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            '期初数'                          | =  | {'row': '期末数', 'before': true}                   | 12 | false
+            '期初数'                          | =  | {'row': '期末数', 'before': true}                   | 11 | true
+            '期初数'                          | =  | {'row': '期末数', 'before': true, 'coefficient': 3} | 36 | false
+            '期初数'                          | =  | {'row': '期末数', 'before': true, 'coefficient': 3} | 38 | true
+            {'row': '期末数', 'before': true}  | =  | {'row': '期初数', 'coefficient': 2}                 | 6  | false
+            {'row': '期末数', 'before': true}  | <= | '期初数'                                           | 12 | false
+            {'row': '期末数', 'before': true}  | <= | '期初数'                                           | 11 | true
+            """)
+    void whatFollowsFromARepairOfTheMonthBefore(String left, String comparison, String right, int figure, boolean wrong)
+            throws IOException {
+        Files.writeString(folder.resolve("gouji.json"), "{\"standards\": [\"月报.form.json\"]}");
+        Files.writeString(folder.resolve("月报.form.json"), """
+                {'name': '库存月报', 'frequency': 'month', 'tables': [{'rows': ['期初数', '增加数', '期末数'],
+                   'relations': [{'left': ['期初数', '增加数'], 'right': '期末数'}]}],
+                 'betweenPeriods': [{'left': %s, 'comparison': '%s', 'right': %s}]}""".formatted(left, comparison, right)
+                .replace('\'', '"'));
+        Files.writeString(folder.resolve("一月.gouji"), "示例局2025年1月库存月报\n期初数 1\n增加数 11\n期末数 13\n");
+        Files.writeString(
+                folder.resolve("二月.gouji"), "示例局2025年2月库存月报\n期初数 %d\n增加数 1\n期末数 %d\n".formatted(figure, figure + 1));
+        Map<String, JsonObject> files = checked("check", "--format", "json", folder);
+        String name = folder.getFileName() + "/";
+        assertThat(codes(file(files, name + "一月"))).containsExactly("total-mismatch");
+        assertThat(codes(file(files, name + "二月"))).hasSize(wrong ? 1 : 0);
     }
 
     @Test

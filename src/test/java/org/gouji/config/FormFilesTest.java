@@ -113,6 +113,9 @@ class FormFilesTest {
         Files.delete(folder.resolve("表/月报.form.json"));
         files.forget();
         assertThat(catalogue().form("月报")).isEmpty();
+        write("表/月报.form.json", "{");
+        files.forget();
+        assertThat(catalogue().form("月报")).isEmpty();
     }
 
     @Test

@@ -62,6 +62,18 @@ class ConstraintKindsTest {
         assertThat(Notation.repairs(constraints, values)).isEqualTo(repairs);
     }
 
+    /** Each of two sums may be mended by its first part, but not both: then a and d together exceed g. */
+    @Test
+    void repairsThatALimitForbidsTogetherAreNotCombined() {
+        String constraints = "a + b = c; d + e = f; a + d <= g";
+        assertThat(Notation.repairs(constraints, "a=10 b=3 c=17 d=10 e=3 f=17 g=25"))
+                .isEqualTo("a=14 e=7, a=14 f=13, b=7 d=14, b=7 e=7, b=7 f=13, c=13 d=14, c=13 e=7, c=13 f=13");
+        assertThat(Notation.repairs(constraints, "a=10 b=3 c=17 d=10 e=3 f=17 g=28")
+                        .split(", "))
+                .hasSize(9)
+                .contains("a=14 d=14");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         a + b = c           | a=2 b=3 c=1        | c=5

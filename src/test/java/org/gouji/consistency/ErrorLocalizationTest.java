@@ -50,6 +50,16 @@ class ErrorLocalizationTest {
     }
 
     @Test
+    void brokenConstraintsAreNamedInTheirOrderWhicheverIsSmaller() {
+        List<Constraint> constraints = List.of(constraint(List.of(0, 1, 2), 3), constraint(List.of(0), 4));
+
+        ErrorGroup group = onlyGroup(constraints, 1, 2, 3, 7, 2);
+
+        assertThat(group.brokenConstraints()).containsExactly(0, 1);
+        assertThat(group.repairs()).containsExactly(repair(0, 2));
+    }
+
+    @Test
     void figuresThatOnlyAddUpHaveNoValueOfTheirOwn() {
         List<Constraint> constraints = List.of(SUM_OF_TWO, constraint(List.of(2, 3), 4), constraint(List.of(2), 5));
 

@@ -107,6 +107,22 @@ class WholePointTest {
         assertThat(contradictory.along(new Lattice(2)).areContradictory()).isTrue();
     }
 
+    /** 15 rows with x and 15 with -x make 225 without x, more than are kept; those of the others make fewer, and go first. */
+    @Test
+    void theUnknownWithTheFewestPairsIsEliminatedFirst() {
+        List<long[]> rows = new ArrayList<>();
+        for (int other = 1; other <= 30; other++) {
+            long[] row = new long[32];
+            row[0] = other <= 15 ? 1 : -1;
+            row[other] = 1;
+            row[31] = -other;
+            rows.add(row);
+        }
+
+        assertThat(WholePoint.of(inequalities(31, rows)))
+                .hasValueSatisfying(values -> assertThat(rows).allMatch(row -> isSatisfied(row, values)));
+    }
+
     /** No whole point has x from 3 to 9000 and 1 <= 10001y - 10000x <= 2, which only trying every x can tell. */
     @Test
     void thatTooManyWouldHaveToBeTriedIsAnError() {

@@ -2,12 +2,19 @@ package org.gouji.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
+import org.gouji.report.ReportMemory;
 import org.gouji.standard.BuiltInEditions;
+import org.gouji.standard.Catalogue;
+import org.gouji.standard.Form;
 import org.gouji.standard.Period;
+import org.gouji.standard.file.FormText;
 import org.gouji.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +62,57 @@ class ReportIdentityTest {
     void frontMatterAndTitleComeFirst(String text) {
         assertThat(of(text, "2020/别的县民政局.txt"))
                 .contains(new ReportIdentity(BuiltInEditions.form().id(), "示例县教育局", Period.ofYear(2023), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            month   |                | # 示例市民政局2025年3月库存报表            | a.gouji              | 2025-03
+            month   |                | # 示例市民政局2025年12月库存报表           | a.gouji              | 2025-12
+            month   |                | # 示例市民政局 2025 年 09 月份 库存报表    | a.gouji              | 2025-09
+            month   |                | # 示例市民政局2025年13月库存报表           | a.gouji              |
+            month   | 期间: 2025-04   | # 示例市民政局2025年3月库存报表            | a.gouji              | 2025-04
+            month   | 期间: 2025年4月 | # 示例市民政局库存报表                    | a.gouji              | 2025-04
+            month   | 年度: 2025      | # 示例市民政局库存报表                    | a.gouji              |
+            month   | 年度: 2025      | # 示例市民政局库存报表                    | 示例市民政局2025年5月.gouji | 2025-05
+            quarter |                | # 示例市民政局2025年第二季度库存报表        | a.gouji              | 2025-Q2
+            quarter |                | # 示例市民政局2025年3季度库存报表          | a.gouji              | 2025-Q3
+            quarter |                | # 示例市民政局2025年度第4季度库存报表       | a.gouji              | 2025-Q4
+            quarter |                | # 示例市民政局２０２５年第二季度库存报表      | a.gouji              | 2025-Q2
+            quarter | 期间: 2025-Q1   | # 示例市民政局2025年第二季度库存报表        | a.gouji              | 2025-Q1
+            quarter | 年度: 2025      | # 示例市民政局库存报表                    | a.gouji              |
+            year    | 年度: 2025      | # 示例市民政局库存报表                    | a.gouji              | 2025
+            """)
+    void thePeriodIsOneOfTheForm(
+            String frequency, @Nullable String matter, String title, String path, @Nullable String period) {
+        String json = """
+                {"name": "库存报表", "frequency": "%s", "tables": [{"rows": ["期初数量", "期末数量"]}]}""";
+        Form form = FormText.read(json.formatted(frequency)).form().orElseThrow();
+        String text = (matter == null ? "" : "---\n" + matter + "\n---\n") + title + "\n\n期初数量 1\n期末数量 2\n";
+        Report report =
+                Report.read(SyntaxTree.parse(text), KnownForms.of(new Catalogue(List.of(form))), new ReportMemory());
+        assertThat(ReportIdentity.of(report, path, NAMES)
+                        .map(identity -> identity.period().id()))
+                .isEqualTo(Optional.ofNullable(period));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "填报单位：示例市民政局",
+                "填报单位（盖章）：示例市民政局",
+                "填报单位(公章): 示例市民政局",
+                "填 报 单 位：  示例市民政局",
+                "报送单位\t示例市民政局",
+                "| 编报单位 | 示例市民政局 |",
+            })
+    void aLineNamesTheAgency(String line) {
+        Form form = FormText.read("{\"name\": \"库存报表\", \"tables\": [{\"rows\": [\"期初数量\", \"期末数量\"]}]}")
+                .form()
+                .orElseThrow();
+        String text = "# 库存报表\n\n" + line + "\n\n期初数量 1\n期末数量 2\n";
+        Report report =
+                Report.read(SyntaxTree.parse(text), KnownForms.of(new Catalogue(List.of(form))), new ReportMemory());
+        assertThat(report.title().agency()).contains("示例市民政局");
     }
 
     @Test

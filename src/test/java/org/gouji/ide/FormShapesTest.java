@@ -13,13 +13,16 @@ import org.gouji.messages.HoverPage;
 import org.gouji.report.BoundTable;
 import org.gouji.report.KnownForms;
 import org.gouji.standard.Form;
+import org.gouji.standard.Table;
 import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -228,6 +231,46 @@ class FormShapesTest {
         assertThat(formatted(UNLABELLED, text)).containsOnlyOnce("行政复议");
     }
 
+    /** An unlabelled table beside one with labels: what it is called by, or a header of its own, tells where it stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            来信数量 1; 来访数量 2                                    | 来信数量.数量=1 来访数量.数量=2
+            来信数量 1; 来访数量 2; 3 4 7                             | 来信数量.数量=1 来访数量.数量=2
+            来信数量 1; 来访数量 2; 维持 纠正 总计; 3 4 7               | 来信数量.数量=1 来访数量.数量=2 figures.维持=3 figures.纠正=4 figures.总计=7
+            """)
+    void anUnlabelledTableBesideAnother(String lines, String figures) {
+        Form form = OwnForms.form("""
+                {'name': '信访复议表', 'tables': [{'columns': ['数量'], 'rows': ['来信数量', '来访数量']},
+                  {'columns': ['维持', '纠正', '总计'], 'total': '总计'}]}""");
+        String text = "示例局2025年信访复议表\n" + lines.replace("; ", "\n") + "\n";
+        assertThat(figures(analysis(form, text))).isEqualTo(figures);
+    }
+
+    /** Blocks of an unlabelled table one below the other: by their names, or in order where all are there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            复议; 维持 总计; 1 2; 诉讼; 维持 总计; 3 4; 检察; 维持 总计; 5 6 | 1 2 3 4 5 6
+            复议; 维持 总计; 1 2; 检察; 维持 总计; 5 6                     | 1 2 - - 5 6
+            维持 总计; 1 2; 维持 总计; 3 4; 维持 总计; 5 6                  | 1 2 3 4 5 6
+            维持 总计; 1 2; 维持 总计; 3 4                               | - - - - - -
+            """)
+    void blocksBelowEachOther(String lines, String expected) {
+        Form form = OwnForms.form("""
+                {'name': '案件分类表', 'tables': [{'columns': [{'label': '复议', 'children': ['维持', '总计']},
+                  {'label': '诉讼', 'children': ['维持', '总计']}, {'label': '检察', 'children': ['维持', '总计']}]}]}""");
+        Analysis analysis = analysis(form, "示例局2025年案件分类表\n" + lines.replace("; ", "\n") + "\n");
+        Table table = form.newest().tables().get(0);
+        assertThat(table.columns()
+                        .map(column -> analysis.report().tables().stream()
+                                .flatMap(BoundTable::figures)
+                                .filter(figure -> figure.cell().column().equals(column.id()))
+                                .map(figure -> figure.spelling().strip())
+                                .findFirst()
+                                .orElse("-"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
     @Test
     void coefficients() {
         String right = "示例局2025年人员统计表\n双人小组数 3\n单人小组数 4\n离组人数 1\n实有人数 9\n";
@@ -247,6 +290,37 @@ class FormShapesTest {
                 .toList();
         // Two times a whole number can't make up for one.
         assertThat(titles).contains("将表一“离组人数”改为 0").noneMatch(title -> title.contains("双人"));
+    }
+
+    /** A figure that breaks several relations is one error, of the rule that says most. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 4, total-mismatch 5",
+        "5, 45, total-mismatch 5",
+        "50, 51, limit-exceeded 51",
+        "50, 45, ",
+    })
+    void aTotalThatALimitIsExceededByIsSaidOnce(int total, int settled, @Nullable String expected) {
+        Form form = OwnForms.form("""
+                {'name': '收件统计表', 'tables': [{'rows': ['网上收件数', '窗口收件数', '收件总数', '办结总数'],
+                  'relations': [{'left': ['网上收件数', '窗口收件数'], 'right': '收件总数'},
+                    {'left': '办结总数', 'comparison': '<=', 'right': '收件总数'}]}]}""");
+        String text = "示例局2025年收件统计表\n网上收件数 20\n窗口收件数 30\n收件总数 %d\n办结总数 %d\n";
+        assertThat(found(form, text.formatted(total, settled)))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aBalanceMayBeBelowZero() {
+        Form form = OwnForms.form("""
+                {'name': '余额变动表', 'tables': [{'kind': 'change', 'rows': ['期初余额', '本期增减', '期末余额', '年末余额'],
+                  'relations': [{'left': ['期初余额', '本期增减'], 'right': '期末余额'},
+                    {'left': '年末余额', 'right': '期末余额'}]}]}""");
+        String text = "示例局2025年余额变动表\n期初余额 -5\n本期增减 3\n期末余额 2\n年末余额 -2\n";
+        assertThat(found(form, text)).containsExactly("total-mismatch 2");
+        assertThat(analysis(form, text).found().get(0).fixes())
+                .singleElement()
+                .matches(fix -> TextEdit.apply(text, fix.edits()).contains("期末余额 -2\n"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.gouji.standard.Form;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Table;
 import org.gouji.standard.ThirdEdition;
+import org.gouji.standard.file.FormText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +152,65 @@ class EditionsTest {
         Analysis analysis = Analysis.of(text, WITHOUT_LITIGATION);
         assertThat(edition(analysis, "requests")).contains("2025");
         assertThat(edition(analysis, "litigation")).contains("2021");
+    }
+
+    /** The tables of some editions, newest first, and what a text without a year is read in. */
+    private static void check(List<String> editions, String rows, String... expected) {
+        StringBuilder json = new StringBuilder("{'name': '信访情况表', 'editions': [");
+        for (int index = 0; index < editions.size(); index++) {
+            json.append(index == 0 ? "" : ", ").append("{'firstYear': ").append(2025 - 3 * index);
+            json.append(", 'tables': [").append(editions.get(index)).append("]}");
+        }
+        FormText form = FormText.read(json.append("]}").toString().replace('\'', '"'));
+        KnownForms forms = KnownForms.of(new Catalogue(List.of(form.form().orElseThrow())));
+        String text = "# 示例局信访情况表\n\n" + rows.replace(", ", "\t").replace("; ", "\n") + "\n";
+        assertThat(Analysis.of(text, forms).report().tables())
+                .extracting(table -> table.standard().id())
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # a part of a column's own name is no sign of another edition
+            {'columns': ['受理数量', '办结数量'], 'rows': ['来信', '来访']} | {'columns': ['网上受理数量', '办结数量'], 'rows': ['来信', '来访']} | 项目, 网上受理数量, 办结数量; 来信, 1, 2; 来访, 3, 4 | 2022
+            {'columns': ['受理数量', '办结数量'], 'rows': ['来信', '来访']} | {'columns': ['网上受理数量', '办结数量'], 'rows': ['来信', '来访']} | 项目, 受理数量, 办结数量; 来信, 1, 2; 来访, 3, 4 | 2025
+            # a row that an edition wants and the text lacks speaks against it, but not behind the last row that is there
+            {'rows': ['来信', '电话', '来访']} | {'rows': ['来信', '来访']} | 来信, 1; 来访, 2 | 2022
+            {'rows': ['来信', '来访', '电话']} | {'rows': ['来信', '来访']} | 来信, 1; 来访, 2 | 2025
+            # how many figures a row has tells where there is no header
+            {'columns': ['甲数', '乙数', '丙数'], 'rows': ['来信', '来访']} | {'columns': ['甲数', '乙数'], 'rows': ['来信', '来访']} | 来信, 1, 2; 来访, 3, 4 | 2022
+            {'columns': ['甲数', '乙数', '丙数'], 'rows': ['来信', '来访']} | {'columns': ['甲数', '乙数'], 'rows': ['来信', '来访']} | 来信, 1, 2, 3; 来访, 3, 4, 5 | 2025
+            # two rows that an edition hasn't weigh more than a label that it has
+            {'columns': ['件数', '社会团体'], 'rows': ['来信', '来访']} | {'columns': ['件数', '社会组织'], 'rows': ['来信', '来访', '传真', '电报']} | 项目, 件数, 社会团体; 来信, 1, 2; 来访, 3, 4; 传真, 1, 2; 电报, 3, 4 | 2022
+            # a row that editions divide differently, of which nothing is there, says nothing
+            {'rows': [{'label': '来信', 'children': ['初信', '重信']}, '来访', '网上']} | {'rows': ['来信', '来访', '网上']} | 来访, 3; 网上, 4 | 2025
+            {'rows': [{'label': '来信', 'children': ['初信', '重信']}, '来访', '网上']} | {'rows': ['来信', '来访', '网上']} | 来信, 2; 来访, 3; 网上, 4 | 2022
+            """)
+    void whatSpeaksForAnEdition(String newer, String older, String rows, String expected) {
+        check(List.of(newer, older), rows, expected);
+    }
+
+    @Test
+    void theNewestOfThoseThatTheRowsSpeakFor() {
+        String dropped = "{'rows': ['来信', '来访']}";
+        String faxes = "{'rows': ['来信', '来访', '传真']}";
+        check(List.of(dropped, faxes, faxes), "来信, 1; 来访, 2; 传真, 3", "2022");
+        check(List.of(dropped, faxes, faxes), "来信, 1; 来访, 2", "2025");
+    }
+
+    @Test
+    void whereRowsOfATableDontTellAnotherTableDoes() {
+        String same = "{'name': '督办表', 'rows': ['督办数量', '办结数量']}";
+        check(
+                List.of("{'rows': ['来信', '来访']}, " + same, "{'rows': ['来信', '来访', '传真']}, " + same),
+                "来信, 1; 来访, 2; 传真, 3; ; 督办数量, 4; 办结数量, 5",
+                "2022",
+                "2022");
+    }
+
+    @Test
+    void aTableThatIsNotThereTellsNothing() {
+        String mail = "{'name': '来信表', 'rows': ['来信', '来访']}";
+        check(List.of(mail, mail + ", {'name': '督办表', 'rows': ['督办数量', '办结数量']}"), "来信, 1; 来访, 2", "2025");
     }
 }

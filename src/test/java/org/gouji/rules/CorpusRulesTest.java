@@ -176,6 +176,22 @@ class CorpusRulesTest {
                 ……
                 | 行政规范性文件 | 0 | 0 | 7 |
                 """);
+        check("""
+                === a.gouji
+                # 示例市民政局2022年政府信息公开工作年度报告
+                ……
+                | 行政规范性文件 | 0 | 0 | 5 |
+                === b.gouji
+                # 示例市民政局2023年政府信息公开工作年度报告
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ duplicate-report
+                ……
+                | 行政规范性文件 | 0 | 0 | 7 |
+                === c.gouji
+                # 示例市民政局2023年政府信息公开工作年度报告
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ duplicate-report
+                ……
+                | 行政规范性文件 | 0 | 0 | 7 |
+                """);
     }
 
     private static String government(boolean complete, String departments, String figure, String rest) {

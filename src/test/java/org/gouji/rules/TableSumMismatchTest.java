@@ -21,6 +21,7 @@ import org.gouji.text.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which totals of tables that no form lays down are wrong: tables of each kind, under a line {@code === name}. */
@@ -140,6 +141,21 @@ class TableSumMismatchTest {
                 """);
         assertThat(found(text)).isEmpty();
         assertThat(RuleCheck.diagnostics(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"网站, 公众号, 1", "行政许可, 公众号, 1", "行政许可, 行政处罚, 0"})
+    void aTableWithTwoLabelsOfTheFormIsNobodyElses(String one, String other, int count) {
+        String text = RuleCheck.textOf("""
+                ## 六、其他需要报告的事项
+                | 事项 | 上半年 | 下半年 | 合计 |
+                |---|---|---|---|
+                | %s | 120 | 135 | 255 |
+                | %s | 80 | 96 | 176 |
+                | 合计 | 200 | 213 | 431 |
+                （完）
+                """.formatted(one, other));
+        assertThat(found(text)).hasSize(count);
     }
 
     @Test

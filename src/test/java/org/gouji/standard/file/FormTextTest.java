@@ -142,6 +142,7 @@ class FormTextTest {
             'rows': [{'label': '甲', 'total': '小计', 'children': ['一', '二', '小计']}] | 一.value + 二.value = 小计.value
             'columns': ['甲', '乙', '合计'], 'total': '合计'                       | figures.甲 + figures.乙 = figures.合计
             'columns': ['甲', {'label': '乙', 'unit': '元'}, '合计'], 'total': '合计' | figures.甲 = figures.合计
+            'columns': [{'label': '甲', 'unit': '元'}, {'label': '乙', 'unit': '万元'}, {'label': '丙', 'unit': '元'}, {'label': '合计', 'unit': '元'}], 'total': '合计' | figures.甲 + figures.丙 = figures.合计
             'columns': ['甲', {'label': '率', 'kind': 'percentage'}], 'rows': ['一', '和'], 'total': '和' | 一.甲 = 和.甲
             """)
     void totals(String json, String relation) {
@@ -235,6 +236,20 @@ class FormTextTest {
                          "betweenPeriods": [{"left": {"before": true, "row": "期末"}, "right": "期初"}]}""").form().orElseThrow();
         assertThat(form.betweenPeriods().stream().map(FormTextTest::written)).containsExactly("上期期末.value = 期初.value");
         assertThat(form.betweenPeriods().get(0).id()).isEqualTo("between-periods/1");
+    }
+
+    @Test
+    void aRelationBetweenPeriodsMayBeOneOfAnOlderEdition() {
+        FormText read = FormText.read("""
+                {'name': '库存表', 'editions': [
+                   {'firstYear': 2025, 'tables': [{'name': '库存', 'rows': ['期初', '期末']}]},
+                   {'firstYear': 2020, 'tables': [{'name': '库存', 'rows': ['年初', '年末']}]}],
+                 'betweenPeriods': [
+                   {'left': {'table': '库存', 'row': '期末', 'before': true}, 'right': {'table': '库存', 'row': '期初'}},
+                   {'left': {'table': '库存', 'row': '年末', 'before': true}, 'right': {'table': '库存', 'row': '年初'}}]}""".replace('\'', '"'));
+        assertThat(read.mistakes()).isEmpty();
+        assertThat(read.form().orElseThrow().betweenPeriods().stream().map(FormTextTest::written))
+                .containsExactly("上期期末.value = 期初.value", "上期年末.value = 年初.value");
     }
 
     @Test
