@@ -68,14 +68,20 @@ final class FormFinder {
         return reading.title().range().map(range -> range.length()).orElse(0);
     }
 
-    /** How many chapters were found; 0 where a single heading may stand in a report of any kind. */
+    /**
+     * How many chapters were found, those in the form's own words counted twice; 0 where a single heading may stand in a
+     * report of any kind.
+     */
     private int headings(FormReading reading) {
         List<Heading> found = reading.headings();
         boolean certain = found.size() > 1
                 || found.stream()
                         .anyMatch(heading -> heading.spelling() != Spelling.VARIANT
                                 && (isSpecific(heading) || isSubjectNamed(reading.form())));
-        return certain ? found.size() : 0;
+        int exact = (int) found.stream()
+                .filter(heading -> heading.spelling() == Spelling.STANDARD)
+                .count();
+        return certain ? found.size() + exact : 0;
     }
 
     private static boolean isSpecific(Heading heading) {

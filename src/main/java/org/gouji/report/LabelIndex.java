@@ -148,6 +148,20 @@ final class LabelIndex {
         return columnLabels.contains(folded);
     }
 
+    /** Whether the folded text is a label of a row, whole, perhaps behind a numeral. */
+    boolean isRowLabel(String folded) {
+        Numeral numeral = Numeral.at(folded, 0, folded.length());
+        return isWhole(folded, 0) || (numeral != null && isWhole(folded, numeral.end()));
+    }
+
+    private boolean isWhole(String folded, int from) {
+        Node node = root;
+        for (int index = from; index < folded.length() && node != null; index++) {
+            node = node.next(folded.charAt(index));
+        }
+        return from < folded.length() && node != null && !node.ends().isEmpty();
+    }
+
     /** Whether the folded text ends with a label of a column. */
     boolean endsWithColumn(String folded) {
         return columnLabels.stream().anyMatch(folded::endsWith);

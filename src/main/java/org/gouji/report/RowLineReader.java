@@ -48,7 +48,7 @@ final class RowLineReader {
         if (odd >= 0) {
             return row(null, odd, end - 1, lineStart, null, before, look);
         }
-        return match == null || isHeader(matches, label)
+        return match == null || isHeader(matches, label) || headsColumns(label)
                 ? RowReading.none(look)
                 : row(match.label(), label, end - 1, lineStart, group, before, look);
     }
@@ -70,6 +70,20 @@ final class RowLineReader {
     /** Several labels side by side and no figure behind the last: a header in the words of the rows. */
     private boolean isHeader(int matches, int label) {
         return matches > 3 && label + 1 == atoms.size();
+    }
+
+    /** Whether a label and all that stands behind it are labels of columns, two at least: 合计 may head a column or a row. */
+    private boolean headsColumns(int label) {
+        int columns = 0;
+        for (int index = label; index < atoms.size(); index++) {
+            if (!atoms.isBlank(index)) {
+                if (!labels.isColumnLabel(Folding.fold(atoms.get(index).of(text)))) {
+                    return false;
+                }
+                columns++;
+            }
+        }
+        return columns > 1;
     }
 
     private boolean isGroup(LabelMatch match) {

@@ -2,7 +2,6 @@ package org.gouji.report;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,12 @@ final class TablePlaces {
                 .toList();
         if (outside.size() > 1) {
             places.findNames(outside);
-            if (places.named.isEmpty()) {
-                places.findInOrder(outside);
-            }
+        }
+        if (places.named.isEmpty() && !outside.isEmpty()) {
+            places.named.putAll(TableStretches.of(tree, form, outside, start));
+        }
+        if (places.named.isEmpty() && outside.size() > 1) {
+            places.named.putAll(TableSections.of(tree, form, outside, start));
         }
         return places;
     }
@@ -130,30 +132,5 @@ final class TablePlaces {
                 .filter(table -> words.startsWith(Folding.fold(table.name().zh())))
                 .max((one, other) -> Integer.compare(
                         one.name().zh().length(), other.name().zh().length()));
-    }
-
-    /** As many stretches of table lines as there are tables are the tables, one after the other. */
-    private void findInOrder(List<Table> tables) {
-        List<TextRange> stretches = new ArrayList<>();
-        int first = -1;
-        for (int line = tree.index().lineOf(start); line <= tree.lines().size(); line++) {
-            boolean row = line < tree.lines().size() && isTableLine(tree.line(line));
-            if (row && first < 0) {
-                first = line;
-            } else if (!row && first >= 0) {
-                stretches.add(
-                        new TextRange(tree.index().start(first), tree.index().end(line - 1)));
-                first = -1;
-            }
-        }
-        if (stretches.size() == tables.size()) {
-            for (int index = 0; index < tables.size(); index++) {
-                named.put(tables.get(index).id(), stretches.get(index));
-            }
-        }
-    }
-
-    private static boolean isTableLine(Line line) {
-        return line.isRow() || line.kind() == Line.Kind.DELIMITER;
     }
 }

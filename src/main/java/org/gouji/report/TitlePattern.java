@@ -82,8 +82,9 @@ record TitlePattern(
     private static String period(Frequency frequency) {
         return switch (frequency) {
             case YEAR -> YEAR;
-            case QUARTER -> "(?:" + YEAR + ")" + GAP + "年?" + GAP + "度?" + GAP + "第?" + GAP + "[一二三四1-4]" + GAP + "季度?";
-            case MONTH -> "(?:" + YEAR + ")" + GAP + "年" + GAP + "[01]?\\d" + GAP + "月份?";
+            case QUARTER ->
+                "(?:" + YEAR + ")" + GAP + "年?" + GAP + "度?" + GAP + "第?" + GAP + "[一二三四1-4１-４]" + GAP + "季度?";
+            case MONTH -> "(?:" + YEAR + ")" + GAP + "年" + GAP + "[01０１]?[\\d０-９]" + GAP + "月份?";
         };
     }
 

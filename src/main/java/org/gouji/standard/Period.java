@@ -14,7 +14,7 @@ import org.gouji.text.Localized;
  */
 public record Period(int year, Frequency frequency, int number) implements Comparable<Period> {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-?Q([1-4])|-(0[1-9]|1[0-2]))?");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-?Q([1-4])|-(0?[1-9]|1[0-2]))?");
     private static final Pattern NAMED_QUARTER = Pattern.compile("(\\d{4})\\s*年?度?\\s*第?\\s*([一二三四1-4])\\s*季");
     private static final Pattern NAMED_MONTH = Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月");
     private static final String NUMERALS = "一二三四";
@@ -31,7 +31,7 @@ public record Period(int year, Frequency frequency, int number) implements Compa
         return new Period(year, Frequency.YEAR, 1);
     }
 
-    /** Reads what {@link #id()} writes; empty for anything else. */
+    /** Reads what {@link #id()} writes, and a month without its leading 0; empty for anything else. */
     public static Optional<Period> parse(String id) {
         Matcher matcher = WRITTEN.matcher(id);
         if (!matcher.matches()) {

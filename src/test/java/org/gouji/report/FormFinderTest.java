@@ -24,6 +24,7 @@ class FormFinderTest {
              'tables': [{'rows': ['督办事项数量', '来信事项数量', '办结', '合计', '退回', '其他']}]}
             {'name': '信访情况简表', 'tables': [{'rows': ['来信事项数量', '来访事项数量', '合计']}]}
             {'name': '信访要情通报表', 'chapters': ['重大信访事项处置情况', '处置中的困难']}
+            {'name': '督查通报表', 'chapters': ['督查概况', '存在问题']}
             """)));
 
     private static List<Form> forms(String json) {
@@ -41,6 +42,8 @@ class FormFinderTest {
             示例局工作情况; 督办事项数量 1; 来信事项数量 2                                 | 督办情况表
             # the first of those that as much speaks for
             示例局工作情况; 来信事项数量 1; 来访事项数量 2; 合计 3                          | 信访情况表
+            # the words of one form are more than variants of another's
+            示例局工作情况; ## 一、督查概况; ## 二、存在问题                                  | 督查通报表
             # one heading is none, unless it is a long one
             示例局工作情况; ## 二、困难与打算                                              |
             示例局工作情况; ## 一、督办安排                                              |

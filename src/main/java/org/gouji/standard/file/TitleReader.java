@@ -30,6 +30,9 @@ final class TitleReader {
         String usual = AGENCY.concat(PERIOD).concat(name);
         Optional<Entry> read = title == null ? Optional.empty() : Entry.of(title, "template", KEYS, mistakes);
         if (read.isEmpty()) {
+            if (title == null) {
+                checkName(name, form.place("name"));
+            }
             String pattern = pattern(usual);
             return new TitleWords(
                     usual, List.of(pattern), AGENCY_LABELS, Initials.of(name), fileWords(pattern, name, frequency));
@@ -75,7 +78,9 @@ final class TitleReader {
     private static List<String> fileWords(String pattern, String name, Frequency frequency) {
         List<String> words = new ArrayList<>();
         words.add(pattern.replace("{}", ""));
-        words.add(name);
+        if (!hasBrackets(name)) {
+            words.add(name);
+        }
         words.addAll(
                 switch (frequency) {
                     case YEAR -> List.of("年报", "年度", "年");
@@ -83,6 +88,20 @@ final class TitleReader {
                     case MONTH -> List.of("年", "月报", "月份", "月");
                 });
         return List.copyOf(words);
+    }
+
+    /** Titles are worded after the name unless something else is said, and brackets mean something there. */
+    private void checkName(String name, TextRange place) {
+        if (hasBrackets(name)) {
+            mistakes.error(
+                    place,
+                    "名称中有括号“[]{}”时，请用“title”写明标题",
+                    "Write the “title” where there are brackets “[]{}” in the name");
+        }
+    }
+
+    private static boolean hasBrackets(String name) {
+        return name.chars().anyMatch(unit -> "[]{}".indexOf(unit) >= 0);
     }
 
     private void checkTemplate(String template, TextRange place) {

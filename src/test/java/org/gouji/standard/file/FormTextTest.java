@@ -311,6 +311,17 @@ class FormTextTest {
                                                                                         ^^^^^^ 方括号
                 """);
         check("""
+                {"name": "甲[乙表", "tables": [{"rows": ["甲"]}]}
+                         ^^^^^^^^^ 请用“title”
+                """);
+        check("""
+                {"name": "甲{乙}表", "tables": [{"rows": ["甲"]}]}
+                         ^^^^^^^^^^ 请用“title”
+                """);
+        check("""
+                {"name": "甲]乙表", "title": "{agency}甲表", "tables": [{"rows": ["甲"]}]}
+                """);
+        check("""
                 {"name": "  ", "tables": [{"rows": ["甲"]}]}
                          ^^^^ 不能为空
                 """);
