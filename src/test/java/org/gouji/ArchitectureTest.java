@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gouji.report.KnownForms;
 
 /** The layers and the direction of their arrows, as the README draws them. */
 @AnalyzeClasses(packages = "org.gouji", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -49,6 +50,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule STANDARD = uses("standard", "json", "text");
+
+    /** Forms are handed down: only where a program or a configuration begins, those that Gouji brings along are asked for. */
+    @ArchTest
+    static final ArchRule NOBODY_ASKS_FOR_THE_BUILT_IN_FORMS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.gouji.standard.file", "org.gouji.config", "org.gouji.analysis")
+            .and()
+            .haveNameNotMatching("org\\.gouji\\.(Main|report\\.KnownForms(\\$BuiltIn)?|lsp\\.Session)")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.gouji.standard.file.BuiltInForms")
+            .orShould()
+            .callMethod(KnownForms.class, "builtIn");
 
     @ArchTest
     static final ArchRule FORMS_DONT_KNOW_THEIR_FILES = noClasses()

@@ -7,7 +7,9 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
 import org.gouji.report.BoundClaim;
+import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
+import org.gouji.report.ReportMemory;
 import org.gouji.rules.CheckedReport;
 import org.gouji.rules.Rules;
 import org.gouji.standard.BuiltInEditions;
@@ -54,7 +56,7 @@ public class ProseBenchmark {
     }
 
     private static CheckedReport read(String text) {
-        Report read = Report.read(SyntaxTree.parse(text));
+        Report read = Report.read(SyntaxTree.parse(text), KnownForms.builtIn(), new ReportMemory());
         return new CheckedReport(read, Consistency.of(read));
     }
 

@@ -83,7 +83,7 @@ public final class Analysis {
 
     /** A text that is known to be no report. */
     static Analysis ofOther(String text) {
-        return ofNothing(Report.none(SyntaxTree.parse(text)));
+        return ofNothing(Report.none(SyntaxTree.parse(text), KnownForms.builtIn()));
     }
 
     private static Analysis ofNothing(Report report) {

@@ -20,8 +20,8 @@ import org.gouji.ide.Completion;
 import org.gouji.ide.CompletionDocumentation;
 import org.gouji.ide.InsertText;
 import org.gouji.standard.Catalogue;
-import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/completion} and {@code completionItem/resolve}. */
 final class Completions {
@@ -31,7 +31,7 @@ final class Completions {
     private final ClientFeatures client;
 
     /** The forms of the document that was completed last: an item is resolved right after it was proposed. */
-    private volatile Catalogue catalogue = BuiltInForms.catalogue();
+    private volatile @Nullable Catalogue catalogue;
 
     Completions(ClientFeatures client) {
         this.client = client;
@@ -92,8 +92,9 @@ final class Completions {
 
     /** The item with its documentation. */
     CompletionItem resolve(CompletionItem item) {
-        if (item.getData() instanceof JsonElement data && data.isJsonPrimitive()) {
-            CompletionDocumentation.of(catalogue, data.getAsString())
+        Catalogue forms = catalogue;
+        if (forms != null && item.getData() instanceof JsonElement data && data.isJsonPrimitive()) {
+            CompletionDocumentation.of(forms, data.getAsString())
                     .ifPresent(text -> item.setDocumentation(markup(text)));
         }
         return item;

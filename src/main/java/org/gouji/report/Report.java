@@ -37,19 +37,14 @@ public record Report(
 
     private static final SyntaxTree NO_TEXT = SyntaxTree.parse("");
 
-    /** Reads any text as a report of one of the forms that Gouji brings along. */
-    public static Report read(SyntaxTree tree) {
-        return read(tree, KnownForms.builtIn(), new ReportMemory());
-    }
-
     /** Reads a version of a report; what the memory knows from others isn't read again. */
     public static Report read(SyntaxTree tree, KnownForms forms, ReportMemory memory) {
         return ReportReader.read(tree, forms, memory);
     }
 
-    /** A text that is known to be no report. */
-    public static Report none(SyntaxTree tree) {
-        return bare(tree, KnownForms.builtIn(), Optional.empty(), Title.NONE, Optional.empty());
+    /** A text that is known to be no report of any of the forms. */
+    public static Report none(SyntaxTree tree, KnownForms forms) {
+        return bare(tree, forms, Optional.empty(), Title.NONE, Optional.empty());
     }
 
     private static Report bare(

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
+import org.gouji.report.ReportMemory;
 import org.gouji.syntax.SyntaxTree;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +22,9 @@ class ProseEvidenceTest {
     /** The candidates of the one open relation: the figure, what it would be, and a mark where nothing else is meant. */
     private static List<String> candidates(String sentence, String review) {
         String text = report().replace("{{sentence}}", sentence).replace(REVIEW, review);
-        List<Finding> findings =
-                Consistency.of(Report.read(SyntaxTree.parse(text))).findings();
+        List<Finding> findings = Consistency.of(
+                        Report.read(SyntaxTree.parse(text), KnownForms.builtIn(), new ReportMemory()))
+                .findings();
         assertThat(findings).hasSize(1).allMatch(Finding.OpenRelation.class::isInstance);
         return ((Finding.OpenRelation) findings.get(0))
                 .candidates().stream()

@@ -26,7 +26,8 @@ class ReportIdentityTest {
     private static final AgencyNames NAMES = new AgencyNames(Map.of("示例市民 政局", "示例市社会局"));
 
     private static Optional<ReportIdentity> of(String text, String path) {
-        return ReportIdentity.of(Report.read(SyntaxTree.parse(text)), path, NAMES);
+        return ReportIdentity.of(
+                Report.read(SyntaxTree.parse(text), KnownForms.builtIn(), new ReportMemory()), path, NAMES);
     }
 
     @ParameterizedTest

@@ -7,7 +7,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
+import org.gouji.report.ReportMemory;
 import org.gouji.standard.BuiltInEditions;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextEdit;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormattingTest {
 
     private static Report report(String text) {
-        return Report.read(SyntaxTree.parse(text));
+        return Report.read(SyntaxTree.parse(text), KnownForms.builtIn(), new ReportMemory());
     }
 
     private static String formatted(String text) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
+import org.gouji.report.ReportMemory;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
@@ -26,7 +28,7 @@ class TypingAidTest {
             "| 二、上年结转政府信息公开申请数量 |        |          |          |              |              |      |      |";
 
     private static Report report(String marked) {
-        return Report.read(SyntaxTree.parse(marked.replace("$0", "")));
+        return Report.read(SyntaxTree.parse(marked.replace("$0", "")), KnownForms.builtIn(), new ReportMemory());
     }
 
     private static String afterNewline(String marked) {
@@ -107,12 +109,13 @@ class TypingAidTest {
     @Test
     void nothingBehindTheCursorMoves() throws IOException {
         String text = Files.readString(Path.of("grammar", "examples", "errors.gouji"));
-        Report report = Report.read(SyntaxTree.parse(text));
+        Report report = Report.read(SyntaxTree.parse(text), KnownForms.builtIn(), new ReportMemory());
         for (int cursor = 0; cursor <= text.length(); cursor += 3) {
             int at = cursor;
             assertThat(TypingAid.pipe(report, at)).allMatch(edit -> edit.range().end() < at);
             String broken = text.substring(0, at) + "\n" + text.substring(at);
-            assertThat(TypingAid.newline(Report.read(SyntaxTree.parse(broken)), at + 1))
+            assertThat(TypingAid.newline(
+                            Report.read(SyntaxTree.parse(broken), KnownForms.builtIn(), new ReportMemory()), at + 1))
                     .allMatch(edit -> edit.range().equals(TextRange.at(at + 1)))
                     .allMatch(edit ->
                             edit.newText().startsWith("|") && edit.newText().indexOf('\n') < 0);

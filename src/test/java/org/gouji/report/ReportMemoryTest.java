@@ -65,7 +65,7 @@ class ReportMemoryTest {
 
     private static void assertAlike(SyntaxTree version, ReportMemory memory) {
         Report read = Report.read(version, KnownForms.builtIn(), memory);
-        Report alone = Report.read(SyntaxTree.parse(version.text()));
+        Report alone = Report.read(SyntaxTree.parse(version.text()), KnownForms.builtIn(), new ReportMemory());
         assertThat(said(read)).isEqualTo(said(alone));
     }
 

@@ -371,6 +371,6 @@ class ReportTrapsTest {
     }
 
     private static Report read(String text) {
-        return Report.read(SyntaxTree.parse(text));
+        return Report.read(SyntaxTree.parse(text), KnownForms.builtIn(), new ReportMemory());
     }
 }

@@ -47,6 +47,6 @@ class RowSketchTest {
     }
 
     private static Report read(String text) {
-        return Report.read(SyntaxTree.parse(text));
+        return Report.read(SyntaxTree.parse(text), KnownForms.builtIn(), new ReportMemory());
     }
 }

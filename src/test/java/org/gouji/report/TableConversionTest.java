@@ -23,7 +23,8 @@ class TableConversionTest {
     void everyLayoutBecomesTheCanonicalOne(Layout layout) {
         for (int seed = 0; seed < 10; seed++) {
             SampleReport sample = SampleReport.consistent(BuiltInEditions.all().get(seed % 2), seed);
-            Report report = Report.read(SyntaxTree.parse(layout.write(sample)));
+            Report report =
+                    Report.read(SyntaxTree.parse(layout.write(sample)), KnownForms.builtIn(), new ReportMemory());
             Report converted = converted(report);
             assertThat(figures(converted)).isEqualTo(figures(report));
             assertThat(converted.tables().stream()
@@ -40,8 +41,11 @@ class TableConversionTest {
     void pageLinesMoveBelowTheTable() {
         String pasted = Layout.TABS.write(SampleReport.consistent(BuiltInEditions.newest(), 3));
         int row = pasted.indexOf("行政处罚");
-        Report report = Report.read(SyntaxTree.parse(pasted.substring(0, pasted.lastIndexOf('\n', row))
-                + "\n\n- 3 -\n第 4 页\n" + pasted.substring(pasted.lastIndexOf('\n', row))));
+        Report report = Report.read(
+                SyntaxTree.parse(pasted.substring(0, pasted.lastIndexOf('\n', row)) + "\n\n- 3 -\n第 4 页\n"
+                        + pasted.substring(pasted.lastIndexOf('\n', row))),
+                KnownForms.builtIn(),
+                new ReportMemory());
         Report converted = converted(report);
         assertThat(figures(converted)).isEqualTo(figures(report));
         assertThat(converted.tree().text()).containsPattern("\\|\n\n- 3 -\n第 4 页\n\n");
@@ -72,7 +76,9 @@ class TableConversionTest {
         for (String id : List.of("disclosure", "requests", "litigation")) {
             Report before = result;
             Optional<TextEdit> edit = before.table(id).flatMap(table -> TableConversion.of(before, table));
-            result = edit.map(change -> Report.read(before.tree().edit(change))).orElse(before);
+            result = edit.map(
+                            change -> Report.read(before.tree().edit(change), KnownForms.builtIn(), new ReportMemory()))
+                    .orElse(before);
         }
         return result;
     }

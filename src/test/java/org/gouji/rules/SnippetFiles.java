@@ -22,7 +22,9 @@ import org.gouji.corpus.Digester;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIndex;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
+import org.gouji.report.ReportMemory;
 import org.gouji.syntax.SyntaxTree;
 
 /**
@@ -107,7 +109,7 @@ final class SnippetFiles {
         Map<String, CheckedReport> checked = new LinkedHashMap<>();
         Map<String, ReportDigest> digests = new LinkedHashMap<>();
         reports.forEach((path, snippet) -> {
-            Report report = Report.read(SyntaxTree.parse(snippet.text()));
+            Report report = Report.read(SyntaxTree.parse(snippet.text()), KnownForms.builtIn(), new ReportMemory());
             Consistency consistency = Consistency.of(report);
             checked.put(path, new CheckedReport(report, consistency));
             digests.put(path, digester.digest(report, consistency, new ReportDigest.Source(path, path), path));
