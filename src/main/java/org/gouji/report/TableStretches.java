@@ -145,7 +145,7 @@ final class TableStretches {
     /** Whether most of the rows of a stretch are the table's; of a table without labels most of its columns. */
     private boolean isEnough(Stretch stretch, Likeness likeness) {
         if (!likeness.table().isLabelled()) {
-            return likeness.columns() * 2 > likeness.table().columns().count();
+            return likeness.columns() * 2L > likeness.table().columns().count();
         }
         int rows = 0;
         for (int line = stretch.first(); line <= stretch.last(); line++) {

@@ -33,7 +33,7 @@ class UnknownLabelsTest {
                 .get(0);
     }
 
-    private static String words(BoundTable table, List<TextRange> places, String lines) {
+    private static String words(List<TextRange> places, String lines) {
         String text = "# 示例办2025年热线报表\n\n" + lines.replace("/", "\n") + "\n";
         return places.stream().map(place -> place.of(text)).collect(Collectors.joining(","));
     }
@@ -62,7 +62,7 @@ class UnknownLabelsTest {
     void unknownRows(String rows, String unknown) {
         String lines = "||电话|网上|来访|/|---|---|---|---|/" + rows;
         BoundTable table = table(FORMS, lines);
-        assertThat(words(table, table.unknown(), lines)).isEqualTo(unknown == null ? "" : unknown);
+        assertThat(words(table.unknown(), lines)).isEqualTo(unknown == null ? "" : unknown);
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class UnknownLabelsTest {
     void unknownColumns(String header, String unknown, String figures) {
         String lines = header + "/|---|---|---|---|/|受理|1|2|3|";
         BoundTable table = table(FORMS, lines);
-        assertThat(words(table, table.unknownColumns(), lines)).isEqualTo(unknown == null ? "" : unknown);
+        assertThat(words(table.unknownColumns(), lines)).isEqualTo(unknown == null ? "" : unknown);
         assertThat(figures(table)).isEqualTo(figures);
     }
 
