@@ -92,6 +92,11 @@ final class ConstraintSystem {
         return stated.mayBeNegative(figureIndexes[figure]);
     }
 
+    /** What every value of the figure is a multiple of. */
+    long step(int figure) {
+        return stated.step(figureIndexes[figure]);
+    }
+
     /** The index that the caller knows the figure by. */
     int figureIndex(int figure) {
         return figureIndexes[figure];

@@ -28,7 +28,7 @@ public final class ErrorLocalization {
      * @param constraints those whose figures all have a value
      */
     public static List<ErrorGroup> localize(long[] values, List<Constraint> constraints) {
-        return localize(values, constraints, new BitSet());
+        return localize(values, constraints, new BitSet(), StatedFigures.single(values.length));
     }
 
     /**
@@ -40,7 +40,17 @@ public final class ErrorLocalization {
      * @param signed the indexes of the figures that may be less than 0
      */
     public static List<ErrorGroup> localize(long[] values, List<Constraint> constraints, BitSet signed) {
-        StatedFigures stated = new StatedFigures(values, signed);
+        return localize(values, constraints, signed, StatedFigures.single(values.length));
+    }
+
+    /**
+     * The broken constraints in groups, ordered by their first constraint; none where all constraints hold. The other
+     * parameters are as above.
+     *
+     * @param steps what every value of each figure is a multiple of, stated or repaired; at least 1
+     */
+    static List<ErrorGroup> localize(long[] values, List<Constraint> constraints, BitSet signed, long[] steps) {
+        StatedFigures stated = new StatedFigures(values, signed, steps);
         if (constraints.stream().noneMatch(stated::breaks)) {
             return List.of();
         }

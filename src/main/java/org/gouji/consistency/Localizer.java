@@ -24,6 +24,9 @@ import org.gouji.standard.ValueKind;
  */
 final class Localizer {
 
+    /** More places behind the point than a number of 64 bits has. */
+    private static final int MOST_PLACES = 18;
+
     private final List<Conclusion> concluded;
     private final ProseEvidence prose;
     private final Map<TableCell, Integer> numbers = new LinkedHashMap<>();
@@ -70,8 +73,11 @@ final class Localizer {
         IntStream.range(0, figures.size())
                 .filter(index -> figure(index).measure().isSigned())
                 .forEach(signed::set);
+        long[] steps = IntStream.range(0, figures.size())
+                .mapToLong(index -> figure(index).measure().isWhole() ? one() : 1)
+                .toArray();
         List<Finding> findings = new ArrayList<>();
-        for (ErrorGroup group : ErrorLocalization.localize(values, constraints, signed)) {
+        for (ErrorGroup group : ErrorLocalization.localize(values, constraints, signed, steps)) {
             group.core().forEach(change -> findings.add(wrongFigure(change, group)));
             group.unexplained().forEach(open -> findings.add(openRelation(open)));
         }
@@ -111,6 +117,13 @@ final class Localizer {
         BigDecimal scaled =
                 addend.value(kinds.get(numbers.getOrDefault(addend.cell(), 0))).movePointRight(scale);
         return scaled.precision() - scaled.scale() > 18 ? Long.MAX_VALUE : scaled.longValueExact();
+    }
+
+    /** 1 in units of the last written place. */
+    private long one() {
+        return scale > MOST_PLACES
+                ? Long.MAX_VALUE
+                : BigDecimal.ONE.movePointRight(scale).longValueExact();
     }
 
     /** The number that a figure should be, in its own unit. */
@@ -209,10 +222,9 @@ final class Localizer {
         long change = difference * sign;
         Term term = addend.term();
         long value = scaled(addend) + change / term.coefficient();
-        boolean possible = change % term.coefficient() == 0
-                && (value >= 0 || figure(index).measure().isSigned());
-        if (possible) {
-            candidates.add(new Candidate(table(index), figure(index), unscaled(index, value), false));
+        BigDecimal number = unscaled(index, value);
+        if (change % term.coefficient() == 0 && figure(index).measure().admits(number)) {
+            candidates.add(new Candidate(table(index), figure(index), number, false));
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.gouji.standard.Comparison;
 
-/** Finds the values that chosen figures must take for all their constraints to hold. */
+/**
+ * Finds the values that chosen figures must take for all their constraints to hold. What is solved for is how many of its
+ * steps each figure counts.
+ */
 final class ValueSolver {
     private final ConstraintSystem system;
 
@@ -38,7 +41,7 @@ final class ValueSolver {
             }
         }
         addLowerBounds(figures, inequalities);
-        return new Solution(lattice, inequalities).values();
+        return new Solution(lattice, inequalities).values().map(counts -> inUnits(counts, figures));
     }
 
     private void addLowerBounds(int[] figures, Inequalities inequalities) {
@@ -58,7 +61,7 @@ final class ValueSolver {
                 .toArray();
     }
 
-    /** The coefficients of the figures, and what the other figures come to. */
+    /** The coefficients of the figures' steps, and what the other figures come to. */
     private long[] row(int constraint, int[] figures) {
         long[] row = new long[figures.length + 1];
         Constraint terms = system.constraint(constraint);
@@ -66,13 +69,25 @@ final class ValueSolver {
             int figure = terms.figure(position);
             int column = Arrays.binarySearch(figures, figure);
             if (column >= 0) {
-                row[column] = terms.coefficient(position);
+                row[column] = Math.multiplyExact(terms.coefficient(position), system.step(figure));
             } else {
                 long term = Math.multiplyExact(terms.coefficient(position), system.value(figure));
                 row[figures.length] = Math.addExact(row[figures.length], term);
             }
         }
         return row;
+    }
+
+    private List<OptionalLong> inUnits(List<OptionalLong> counts, int[] figures) {
+        List<OptionalLong> values = new ArrayList<>();
+        for (int column = 0; column < figures.length; column++) {
+            OptionalLong count = counts.get(column);
+            values.add(
+                    count.isPresent()
+                            ? OptionalLong.of(Math.multiplyExact(count.getAsLong(), system.step(figures[column])))
+                            : count);
+        }
+        return values;
     }
 
     private static long[] negative(long[] row) {

@@ -59,14 +59,21 @@ final class FigureRelations {
                 .map(TableCell::cell);
     }
 
-    /** The sum of the parts, empty where one of them isn't there or is no number. */
+    /** The sum of the parts, empty where one of them isn't there or is no number, or the total can't be that. */
     static Optional<BigDecimal> sum(Conclusion conclusion) {
         List<Figure> parts = conclusion.parts();
         boolean whole =
                 parts.size() == conclusion.left().size() && parts.stream().allMatch(Figure::isCountable);
         return whole
-                ? Optional.of(
-                        parts.stream().flatMap(part -> part.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add))
+                ? Optional.of(parts.stream()
+                                .flatMap(part -> part.value().stream())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .filter(sum -> admits(conclusion, sum))
                 : Optional.empty();
+    }
+
+    /** Whether the cell of a total can hold a number. */
+    static boolean admits(Conclusion conclusion, BigDecimal sum) {
+        return conclusion.totals().stream().allMatch(total -> total.measure().admits(sum));
     }
 }

@@ -87,8 +87,10 @@ public final class Hints {
     private Stream<Hint> wrongTotals() {
         return analysis.consistency().findings().stream()
                 .filter(this::isReported)
-                .flatMap(finding ->
-                        total(finding).map(conclusion -> hint(conclusion, conclusion.expected(), false)).stream());
+                .flatMap(finding -> total(finding)
+                        .filter(conclusion -> FigureRelations.admits(conclusion, conclusion.expected()))
+                        .map(conclusion -> hint(conclusion, conclusion.expected(), false))
+                        .stream());
     }
 
     /** Silence about an error is kept. */

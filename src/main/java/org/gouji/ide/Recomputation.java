@@ -103,7 +103,10 @@ final class Recomputation {
         for (BoundRow row : table.rows()) {
             for (Figure figure : row.figures()) {
                 Optional<BigDecimal> sum = totals.computed(figure.cell()).filter(value -> isOther(figure, value));
-                if (sum.isPresent() && !isWritable(analysis.report(), table, figure)) {
+                boolean possible = sum.filter(
+                                value -> figure.measure().admits(value) && isWritable(analysis.report(), table, figure))
+                        .isPresent();
+                if (sum.isPresent() && !possible) {
                     return Optional.empty();
                 }
                 sum.ifPresent(value -> changes.add(new FigureEdits.Change(figure, value.toPlainString())));

@@ -58,9 +58,7 @@ final class RelationText {
     }
 
     private static Localized broken(Conclusion conclusion) {
-        String text = Equations.sum(conclusion.left(), conclusion.leftSum())
-                + (conclusion.isLimit() ? " > " : " ≠ ")
-                + Equations.sum(conclusion.right(), conclusion.rightSum());
+        String text = Equations.apart(conclusion);
         String difference = conclusion.difference().toPlainString();
         return new Localized(text + "，相差 " + difference, text + ", off by " + difference);
     }

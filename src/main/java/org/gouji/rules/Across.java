@@ -19,8 +19,8 @@ public record Across(List<Diagnostic> diagnostics, List<Broken> broken) {
      * A relation between reports that doesn't hold.
      *
      * @param id such as {@code roll-forward/carried-over/natural-person}
-     * @param expected what the other report asks for
-     * @param actual what the report states
+     * @param expected what the other report asks for: of a figure that counts several times, as often as it does
+     * @param actual what the report states, as often as it counts
      * @param limit whether that is only the most, or the least, that it may state
      */
     public record Broken(String id, BigDecimal expected, BigDecimal actual, boolean limit) {}

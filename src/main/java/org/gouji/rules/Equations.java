@@ -26,6 +26,13 @@ public final class Equations {
                 + side(relation.right(), figure, value);
     }
 
+    /** Both sums of a relation that is broken, every addend but zeros: 2 × 11 = 22 ≠ 3 × 7 = 21, or 11 + 5 = 16 > 15. */
+    public static String apart(Conclusion broken) {
+        return sum(broken.left(), broken.leftSum())
+                + (broken.isLimit() ? " > " : " ≠ ")
+                + sum(broken.right(), broken.rightSum());
+    }
+
     /** A sum with its result, every addend but zeros: 2 + 1 = 3; the result alone where no more than one is left. */
     public static String sum(List<Addend> addends, BigDecimal result) {
         String sum = side(addends, null, null);
@@ -40,10 +47,10 @@ public final class Equations {
         return addends.size() == 1 ? sum.text() : sum.addends() + " = " + result.toPlainString();
     }
 
-    /** A sum, every addend but zeros, with its result: 3 + 1 = 4, or 4 = 4; of a single addend that one. */
+    /** A sum, every addend but zeros, with its result: 3 + 1 = 4, or 4 = 4, or 2 × 5 = 10; of a single addend that one. */
     static String result(List<Addend> addends, BigDecimal result) {
         String sum = side(addends, null, null);
-        return addends.size() == 1 ? sum : sum + " = " + result.toPlainString();
+        return addends.size() == 1 && !isSum(sum) ? sum : sum + " = " + result.toPlainString();
     }
 
     /** The addends of one side of a relation that the report has and that aren't 0. */
@@ -51,9 +58,9 @@ public final class Equations {
         return side(addends, null, null);
     }
 
-    /** Whether something is added up, not only named. */
+    /** Whether something is added up or multiplied, not only named; a sign alone is neither. */
     public static boolean isSum(String side) {
-        return side.contains(" + ") || side.contains(" − ") || side.contains(" × ") || side.startsWith("−");
+        return side.contains(" + ") || side.contains(" − ") || side.contains(" × ") || side.startsWith("−(");
     }
 
     private static String side(List<Addend> addends, @Nullable Figure figure, @Nullable BigDecimal value) {

@@ -79,10 +79,10 @@ final class LimitExceeded implements ReportRule, CorpusRule {
                         : new Localized(
                                 "{0}应不小于 {1}，现为 {2}，少 {3}：{4}报告的{5}为 {6}",
                                 "{0} should be at least {1} but is {2}, {3} too few: the report on {4} has {6} in {5}"),
-                Names.figure(relation.table(), relation.figure()),
-                relation.expectation(),
-                relation.actual().toPlainString(),
-                relation.surplus().abs().toPlainString(),
+                Names.counted(relation.table(), relation.demand()),
+                relation.demand().asked(),
+                relation.demand().stated(),
+                relation.demand().difference(),
                 Names.period(before.identity().orElseThrow().period()),
                 relation.before().cell(),
                 relation.before().figure().value().toPlainString());

@@ -157,6 +157,14 @@ public final class Names {
                 first.zh() + "等 " + rows.size() + " 行", first.en() + " and " + (rows.size() - 1) + " more rows");
     }
 
+    /** What a relation asks something of: 表三“（七）总计”自然人, or 表三“（七）总计”自然人的 2 倍. */
+    static Localized counted(BoundTable table, Demand demand) {
+        Localized name = figure(table, demand.figure());
+        return demand.isOfFigure()
+                ? name
+                : new Localized(name.zh() + "的 " + demand.times() + " 倍", demand.times() + " × " + name.en());
+    }
+
     /** Where a figure stands: 表三“（七）总计”自然人. */
     static Localized figure(BoundTable table, Figure figure) {
         return cell(table, figure.cell());

@@ -64,6 +64,11 @@ final class OutdatedTable implements ReportRule {
                 """);
     }
 
+    private static final Localized ISSUED =
+            new Localized("{0}是{1}，{2} 年度的报告应使用{3}（{4}）", "{0} follows the {1}; a report on {2} follows the {3} ({4})");
+    private static final Localized NOT_ISSUED =
+            new Localized("{0}是{1}，{2} 年度的报告应使用{3}", "{0} follows the {1}; a report on {2} follows the {3}");
+
     @Override
     public void check(CheckedReport report, Consumer<Diagnostic> sink) {
 
@@ -93,8 +98,7 @@ final class OutdatedTable implements ReportRule {
 
     private Diagnostic diagnostic(BoundTable table, int year, Standard now, TextRange place) {
         Message message = Message.of(
-                "{0}是{1}，{2} 年度的报告应使用{3}（{4}）",
-                "{0} follows the {1}; a report on {2} follows the {3} ({4})",
+                now.issuedAs().isEmpty() ? NOT_ISSUED : ISSUED,
                 table.table().name(),
                 table.standard().name(),
                 year,

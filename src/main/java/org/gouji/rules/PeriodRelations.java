@@ -69,6 +69,7 @@ final class PeriodRelations {
                 .filter(term -> term.ref().equals(relation.reportedAt()))
                 .findFirst()
                 .orElseThrow();
+        int sign = Integer.signum(own.coefficient());
         List<PeriodRelation.Earlier> earlier = new ArrayList<>();
         List<Figure> terms = new ArrayList<>();
         WrittenSum sum = new WrittenSum();
@@ -76,7 +77,8 @@ final class PeriodRelations {
             if (term.ref().equals(relation.reportedAt())) {
                 continue;
             }
-            int weight = relation.left().contains(term) == isLeft ? -term.coefficient() : term.coefficient();
+            int weight =
+                    relation.left().contains(term) == isLeft ? -sign * term.coefficient() : sign * term.coefficient();
             Optional<BigDecimal> value = term.ref().isBefore() ? earlier(term, weight, earlier) : present(term, terms);
             if (value.isEmpty()) {
                 return Optional.empty();
@@ -87,12 +89,10 @@ final class PeriodRelations {
                 relation,
                 table,
                 figure,
-                own,
-                isLeft,
+                new Demand(figure, Math.abs(own.coefficient()), sum),
+                isLeft == own.coefficient() > 0,
                 List.copyOf(earlier),
-                List.copyOf(terms),
-                sum.total(),
-                sum.text()));
+                List.copyOf(terms)));
     }
 
     private Optional<BigDecimal> earlier(Term term, int weight, List<PeriodRelation.Earlier> earlier) {

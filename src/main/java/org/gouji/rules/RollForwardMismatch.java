@@ -39,6 +39,15 @@ final class RollForwardMismatch implements CorpusRule {
         return RollForwardExplanation.TEXT;
     }
 
+    private static final Localized EXPECTED = new Localized(
+            "{0}应为 {1}，现为 {2}，相差 {3}：{4} {5}报告（{6}）的{7}为 {8}，{9}报告（{10}）与之不衔接",
+            "{0} should be {1} but is {2}, off by {3}: the {5} report of {4} ({6}) has {8} in {7}, which the {9}"
+                    + " report ({10}) doesn’t follow");
+    private static final Localized COMPARED = new Localized(
+            "{0}不衔接：现为 {2}，而其他各项得 {1}，相差 {3}：{4} {5}报告（{6}）的{7}为 {8}，{9}报告（{10}）与之不衔接",
+            "{0} doesn’t follow: it comes to {2}, the other terms to {1}, off by {3}: the {5} report of {4} ({6}) has"
+                    + " {8} in {7}, which the {9} report ({10}) doesn’t follow");
+
     @Override
     public void check(ComparedReport report, Consumer<Diagnostic> sink) {
         PeriodRelations.reportBefore(report).ifPresent(before -> {
@@ -52,13 +61,11 @@ final class RollForwardMismatch implements CorpusRule {
         PeriodRelation main = error.main();
         ReportIdentity identity = before.identity().orElseThrow();
         Message message = Message.of(
-                "{0}应为 {1}，现为 {2}，相差 {3}：{4} {5}报告（{6}）的{7}为 {8}，{9}报告（{10}）与之不衔接",
-                "{0} should be {1} but is {2}, off by {3}: the {5} report of {4} ({6}) has {8} in {7}, which the {9}"
-                        + " report ({10}) doesn’t follow",
+                wording(main.demand()),
                 Names.figure(main.table(), main.figure()),
-                main.expectation(),
-                main.actual().toPlainString(),
-                main.surplus().abs().toPlainString(),
+                main.demand().asked(),
+                main.demand().stated(),
+                main.demand().difference(),
                 identity.agency(),
                 Names.period(identity.period()),
                 before.source().shown(),
@@ -74,6 +81,12 @@ final class RollForwardMismatch implements CorpusRule {
                 related(before, error),
                 error.relations(),
                 fixes(error));
+    }
+
+    /** A sum below 0 is told as it comes out: no figure can be that, so that one of its terms is wrong as well. */
+    private static Localized wording(Demand demand) {
+        boolean isBelowZero = demand.times() == 1 && demand.sum().signum() < 0;
+        return demand.value().isPresent() || isBelowZero ? EXPECTED : COMPARED;
     }
 
     private static List<Related> related(ReportDigest before, RollForwardError error) {
@@ -103,12 +116,6 @@ final class RollForwardMismatch implements CorpusRule {
         }
     }
 
-    private static boolean isPossible(Figure figure, BigDecimal value) {
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
-        return (figure.measure().isSigned() || value.signum() >= 0)
-                && (whole || !figure.measure().isWhole());
-    }
-
     private static void addNow(PeriodRelation relation, Figure figure, List<Related> related) {
         String number = figure.value().orElseThrow().toPlainString();
         related.add(new Related.Here(
@@ -118,7 +125,7 @@ final class RollForwardMismatch implements CorpusRule {
     /** Puts the figure right, and the total with it where that is off for the same reason. */
     private static List<Fix> fixes(RollForwardError error) {
         PeriodRelation main = error.main();
-        if (!isPossible(main.figure(), main.expected())) {
+        if (main.demand().value().isEmpty()) {
             return List.of();
         }
         List<TextEdit> edits = new ArrayList<>();
@@ -127,7 +134,7 @@ final class RollForwardMismatch implements CorpusRule {
         Message title = Message.of("改为 {0}", "Change to {0}", expected);
         Optional<BigDecimal> total = error.total()
                 .map(relation -> relation.actual().subtract(main.surplus()))
-                .filter(sum -> isPossible(error.total().orElseThrow().figure(), sum));
+                .filter(error.total().orElse(main).figure().measure()::admits);
         if (total.isPresent()) {
             String sum = total.get().toPlainString();
             edits.add(new TextEdit(error.total().orElseThrow().figure().range(), sum));

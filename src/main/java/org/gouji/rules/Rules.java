@@ -83,8 +83,11 @@ public final class Rules {
         diagnostics.sort(Comparator.comparing(Diagnostic::range));
         List<Across.Broken> broken = PeriodRelations.of(report).stream()
                 .filter(PeriodRelation::isBroken)
-                .map(relation ->
-                        new Across.Broken(relation.id(), relation.expected(), relation.actual(), relation.isLimit()))
+                .map(relation -> new Across.Broken(
+                        relation.id(),
+                        relation.demand().sum(),
+                        relation.demand().statedSum(),
+                        relation.isLimit()))
                 .toList();
         return new Across(List.copyOf(diagnostics), broken);
     }

@@ -8,6 +8,7 @@ final class WrittenSum {
     private final StringBuilder text = new StringBuilder();
     private BigDecimal total = BigDecimal.ZERO;
     private int count;
+    private boolean isPlain;
 
     /** Adds a number so many times; a negative weight takes it away. */
     void add(int weight, BigDecimal number) {
@@ -21,7 +22,9 @@ final class WrittenSum {
         if (Math.abs(weight) != 1) {
             text.append(Math.abs(weight)).append(" × ");
         }
-        text.append(number.toPlainString());
+        boolean signed = number.signum() < 0 && !text.isEmpty();
+        text.append(signed ? "(" + number.toPlainString() + ")" : number.toPlainString());
+        isPlain = count == 0 && Math.abs(weight) == 1;
         count++;
     }
 
@@ -36,7 +39,15 @@ final class WrittenSum {
 
     /** The addends with their sum, or the only number. */
     String text() {
-        boolean simple = count == 1 && text.toString().equals(total.toPlainString());
-        return simple ? text.toString() : text + " = " + total.toPlainString();
+        return isPlain ? total.toPlainString() : text + " = " + total.toPlainString();
+    }
+
+    /** The sum divided by a number with its quotient: (6 + 4) ÷ 2 = 5; undivided by 1. */
+    String dividedBy(int divisor, BigDecimal quotient) {
+        if (divisor == 1) {
+            return text();
+        }
+        String dividend = isPlain ? total.toPlainString() : count == 1 ? addends() : "(" + addends() + ")";
+        return dividend + " ÷ " + divisor + " = " + quotient.toPlainString();
     }
 }

@@ -21,6 +21,10 @@ import org.gouji.text.TextEdit;
 final class WrongFigures {
 
     private static final Localized SUM_OF_PARTS = new Localized("各项之和", "the sum of its parts");
+    private static final Localized AT_MOST =
+            new Localized("{0}应不超过 {1}（{2}），现为 {3}，超出 {4}", "{0} should be at most {1} ({2}) but is {3}, {4} too many");
+    private static final Localized AT_LEAST =
+            new Localized("{0}应不小于 {1}（{2}），现为 {3}，少 {4}", "{0} should be at least {1} ({2}) but is {3}, {4} too few");
     private static final Localized PART_OF_SUM = new Localized("才与总计相符", "so that the parts add up to their total");
 
     private WrongFigures() {}
@@ -98,8 +102,13 @@ final class WrongFigures {
                         "{0}与其他数字不符，应为何值无法断定：{1}，相差 {2}",
                         "{0} doesn’t agree with other figures, and its right value can’t be told: {1}, off by {2}",
                         Names.figure(table, figure),
-                        Equations.of(relation),
+                        isPlain(relation) ? Equations.of(relation) : Equations.apart(relation),
                         relation.difference().toPlainString());
+    }
+
+    /** Whether every figure counts once, so that the sums can be told from their addends. */
+    private static boolean isPlain(Conclusion relation) {
+        return relation.addends().allMatch(addend -> Math.abs(addend.coefficient()) == 1);
     }
 
     private static Diagnostic openRelation(Rule rule, Finding.OpenRelation finding) {
@@ -149,26 +158,36 @@ final class WrongFigures {
 
     /** That a sum is larger than another allows: of the figure, whether it is too large or too small. */
     private static Message limit(Conclusion relation, BoundTable table, Figure figure) {
-        boolean left = relation.left().stream()
-                .anyMatch(addend -> addend.figure().filter(figure::equals).isPresent() && addend.coefficient() > 0);
-        boolean alone = relation.left().size() == 1 && relation.right().size() == 1;
-        if (alone && left) {
-            return Message.of(
-                    "{0}应不超过 {1}（{2}），现为 {3}，超出 {4}",
-                    "{0} should be at most {1} ({2}) but is {3}, {4} too many",
-                    Names.figure(table, figure),
-                    relation.rightSum().toPlainString(),
-                    Formula.of(relation),
-                    relation.leftSum().toPlainString(),
-                    relation.difference().toPlainString());
-        }
+        return relation.left().size() == 1 && relation.right().size() == 1
+                ? limitOfOne(relation, table, figure)
+                : Message.of(
+                        "{0}与其他数字不符（{1}）：{2}，超出 {3}",
+                        "{0} doesn’t agree with other figures ({1}): {2}, {3} too many",
+                        Names.figure(table, figure),
+                        Formula.of(relation),
+                        Equations.apart(relation),
+                        relation.difference().toPlainString());
+    }
+
+    /** That a figure is larger or smaller than a single other one allows. */
+    private static Message limitOfOne(Conclusion relation, BoundTable table, Figure figure) {
+        Addend left = relation.left().get(0);
+        Addend right = relation.right().get(0);
+        boolean isLeft = left.figure().filter(figure::equals).isPresent();
+        Addend own = isLeft ? left : right;
+        Addend other = isLeft ? right : left;
+        WrittenSum others = new WrittenSum();
+        others.add(
+                other.coefficient() * Integer.signum(own.coefficient()),
+                other.figure().flatMap(Figure::value).orElseThrow());
+        Demand demand = new Demand(figure, Math.abs(own.coefficient()), others);
         return Message.of(
-                "{0}与其他数字不符（{1}）：{2}，超出 {3}",
-                "{0} doesn’t agree with other figures ({1}): {2}, {3} too many",
-                Names.figure(table, figure),
+                isLeft == own.coefficient() > 0 ? AT_MOST : AT_LEAST,
+                Names.counted(table, demand),
+                demand.asked(),
                 Formula.of(relation),
-                Equations.of(relation),
-                relation.difference().toPlainString());
+                demand.stated(),
+                demand.difference());
     }
 
     /** Why a figure should have its value: as a stated sum, as a part of one, or as the relation is written down. */

@@ -2,7 +2,9 @@ package org.gouji.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gouji.standard.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,26 @@ class ConstraintKindsTest {
         """)
     void figuresBelowZero(String constraints, String values, String repairs) {
         assertThat(Notation.repairs(constraints, values)).isEqualTo(repairs);
+    }
+
+    /** Figures in tenths, some of which are whole numbers: 3 + 2.5 isn't 6. */
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, false, 0=35 | 1=30 | 2=55",
+        "true, false, false, 1=30 | 2=55",
+        "false, false, true, 0=35 | 1=30",
+        "true, false, true, 1=30",
+    })
+    void repairsAreMultiplesOfSteps(boolean first, boolean second, boolean third, String repairs) {
+        long[] steps = {first ? 10 : 1, second ? 10 : 1, third ? 10 : 1};
+        Constraint sum = new Constraint(new int[] {0, 1}, new int[] {2});
+        ErrorGroup group = ErrorLocalization.localize(new long[] {30, 25, 60}, List.of(sum), new BitSet(), steps)
+                .get(0);
+        assertThat(group.repairs().stream()
+                        .map(repair -> repair.changes().get(0))
+                        .map(change -> change.figure() + "=" + change.value().orElseThrow())
+                        .collect(Collectors.joining(" | ")))
+                .isEqualTo(repairs);
     }
 
     @Test

@@ -292,6 +292,57 @@ class FormShapesTest {
         assertThat(titles).contains("将表一“离组人数”改为 0").noneMatch(title -> title.contains("双人"));
     }
 
+    /** What a hover over 甲数 tells of a relation with 乙数. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            3  | <= | 2  | 11 | 15 | ✗ 3 × “甲数” ≤ 2 × “乙数”：3 × 11 = 33 > 2 × 15 = 30，相差 3
+            3  | <= | 2  | 10 | 15 | ✓ 3 × “甲数” ≤ 2 × “乙数”：3 × 10 ≤ 2 × 15
+            -1 | <= | -1 | 11 | 15 | ✗ −“甲数” ≤ −“乙数”：−11 > −15，相差 4
+            -1 | <= | -1 | 16 | 15 | ✓ −“甲数” ≤ −“乙数”：−16 ≤ −15
+            -2 | =  | -3 | 11 | 7  | ✗ −2 × “甲数” = −3 × “乙数”：−2 × 11 = -22 ≠ −3 × 7 = -21，相差 1
+            """)
+    void coefficientsInAHover(int first, String comparison, int second, int left, int right, String line) {
+        Form form = OwnForms.form("""
+                {'name': '数量年表', 'tables': [{'rows': ['甲数', '乙数'], 'relations': [
+                  {'left': {'row': '甲数', 'coefficient': %d}, 'comparison': '%s', 'right': {'row': '乙数', 'coefficient': %d}}]}]}
+                """.formatted(first, comparison, second));
+        String text = "示例局2025年数量年表\n甲数 %d\n乙数 %d\n".formatted(left, right);
+        assertThat(hover(form, text, left + "\n")).contains(line);
+    }
+
+    /** The hints, and what is offered at a total of parts 3 and 2.5: nothing that its kind can't be. */
+    @ParameterizedTest
+    @CsvSource({
+        "number, 6, Σ 5.5, 重算表一“合计数”：各行之和 3 + 2.5 = 5.5（现为 6）; 重算表一的全部合计（按各项之和，改动 1 处）",
+        "count, 6, '', ''",
+        "number, '', Σ 5.5, 重算表一“合计数”：各行之和 3 + 2.5 = 5.5（现为空白）; 重算表一的全部合计（按各项之和，改动 1 处）",
+        "count, '', '', ''",
+    })
+    void sumsThatATotalCantHold(String kind, String total, String hints, String actions) {
+        Form form = OwnForms.form("""
+                {'name': '数量年表', 'tables': [{
+                  'relations': [{'left': ['甲数', '乙数'], 'right': '合计数'}], 'rows': [{'label': '甲数', 'kind': 'number'},
+                    {'label': '乙数', 'kind': 'number'}, {'label': '合计数', 'kind': '%s'}]}]}
+                """.formatted(kind));
+        String text =
+                "# 示例局2025年数量年表\n\n| 项目 | 数量 |\n|---|---|\n| 甲数 | 3 |\n| 乙数 | 2.5 |\n| 合计数 | %s |\n".formatted(total);
+        Findings findings = Findings.of(analysis(form, text));
+        assertThat(Hints.in(findings, new TextRange(0, text.length()), HintOptions.DEFAULT).stream()
+                        .map(Hint::label)
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(hints);
+        assertThat(
+                        Actions.at(findings, TextRange.at(text.lastIndexOf(" |")), EnumSet.of(Action.Kind.RECOMPUTE))
+                                .stream()
+                                .map(action -> action.title().in(Language.ZH))
+                                .collect(Collectors.joining("; ")))
+                .isEqualTo(actions);
+        int completed = (int) Completion.at(findings.analysis(), text.lastIndexOf(" |"), 2025).stream()
+                .filter(item -> item.label().equals("5.5"))
+                .count();
+        assertThat(completed).isEqualTo(total.isEmpty() && !hints.isEmpty() ? 1 : 0);
+    }
+
     /** A figure that breaks several relations is one error, of the rule that says most. */
     @ParameterizedTest
     @CsvSource({
