@@ -68,7 +68,7 @@ final class Localizer {
         long[] values = figures.stream().mapToLong(this::scaled).toArray();
         BitSet signed = new BitSet();
         IntStream.range(0, figures.size())
-                .filter(index -> figure(index).measure().isSigned())
+                .filter(index -> figure(index).kind().isSigned())
                 .forEach(signed::set);
         List<Finding> findings = new ArrayList<>();
         for (ErrorGroup group : ErrorLocalization.localize(values, constraints, signed)) {
@@ -210,7 +210,7 @@ final class Localizer {
         Term term = addend.term();
         long value = scaled(addend) + change / term.coefficient();
         boolean possible = change % term.coefficient() == 0
-                && (value >= 0 || figure(index).measure().isSigned());
+                && (value >= 0 || figure(index).kind().isSigned());
         if (possible) {
             candidates.add(new Candidate(table(index), figure(index), unscaled(index, value), false));
         }
