@@ -35,23 +35,44 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
     static @Nullable HeaderGrid of(SyntaxTree tree, Lines header, int cells, List<Column> columns, TableIndex index) {
         String[] labels = new String[cells];
         Arrays.fill(labels, "");
+        List<Set<String>> above = IntStream.range(0, cells)
+                .<Set<String>>mapToObj(cell -> new HashSet<>())
+                .toList();
+        Set<String> groups = groups(columns);
         Set<String> known = new HashSet<>();
         columns.forEach(column -> known.addAll(index.names(column)));
         for (int number = header.first(); number <= header.last(); number++) {
             Line line = tree.line(number);
+            String group = "";
             for (int cell = 0; line.isRow() && line.cells().size() == cells && cell < cells; cell++) {
                 String label = label(tree, number, line.cells().get(cell));
                 labels[cell] = known.contains(label) ? label : labels[cell];
+                group = label.isEmpty() ? group : groups.contains(label) ? label : "";
+                above.get(cell).add(group);
             }
         }
-        return match(labels, columns, index);
+        return match(labels, above, columns, index);
+    }
+
+    /** The names of the header cells above the columns. */
+    private static Set<String> groups(List<Column> columns) {
+        Set<String> groups = new HashSet<>();
+        columns.forEach(column -> groups.addAll(groups(column)));
+        return groups;
+    }
+
+    private static List<String> groups(Column column) {
+        return column.groups().stream()
+                .map(group -> Folding.fold(group.label().zh()))
+                .toList();
     }
 
     private static String label(SyntaxTree tree, int line, Cell cell) {
         return cell.isBlank() ? "" : Folding.fold(tree.range(line, cell).of(tree.text()));
     }
 
-    private static @Nullable HeaderGrid match(String[] labels, List<Column> columns, TableIndex index) {
+    private static @Nullable HeaderGrid match(
+            String[] labels, List<Set<String>> above, List<Column> columns, TableIndex index) {
         List<Integer> filled = new ArrayList<>();
         for (int cell = 0; cell < labels.length; cell++) {
             if (!labels[cell].isEmpty()) {
@@ -64,7 +85,11 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
         List<Integer> cellOf = new ArrayList<>();
         List<Integer> free = new ArrayList<>(filled);
         for (Column column : columns) {
-            int place = firstOf(free, labels, index.names(column));
+            List<Integer> below = free.stream()
+                    .filter(cell -> isBelow(above.get(cell), column))
+                    .toList();
+            int grouped = firstOf(below, labels, index.names(column));
+            int place = grouped < 0 ? firstOf(free, labels, index.names(column)) : grouped;
             if (place < 0) {
                 return null;
             }
@@ -76,6 +101,12 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
                 .sorted(Comparator.comparing(cellOf::get))
                 .toList();
         return new HeaderGrid(labels.length, List.copyOf(cellOf), order);
+    }
+
+    /** Whether the groups of a column, and no others, stand above a cell. */
+    private static boolean isBelow(Set<String> above, Column column) {
+        List<String> groups = groups(column);
+        return groups.isEmpty() ? above.stream().allMatch(String::isEmpty) : above.containsAll(groups);
     }
 
     private static int firstOf(List<Integer> free, String[] labels, Set<String> names) {
