@@ -34,6 +34,7 @@ public final class Rules {
             new NonstandardLabel(),
             new MissingTopic(),
             new OutdatedTable(),
+            new InvalidFrontMatter(),
             new ProseTableMismatch(),
             new ProseSumMismatch(),
             new YearMismatch(),
