@@ -61,7 +61,7 @@ final class RelationText {
         String text = Equations.sum(conclusion.left(), conclusion.leftSum())
                 + (conclusion.isLimit() ? " > " : " ≠ ")
                 + Equations.sum(conclusion.right(), conclusion.rightSum());
-        String difference = conclusion.difference().toPlainString();
+        String difference = Equations.difference(conclusion.difference());
         return new Localized(text + "，相差 " + difference, text + ", off by " + difference);
     }
 

@@ -40,10 +40,10 @@ public final class Equations {
         return addends.size() == 1 ? sum.text() : sum.addends() + " = " + result.toPlainString();
     }
 
-    /** A sum, every addend but zeros, with its result: 3 + 1 = 4, or 4 = 4; of a single addend that one. */
-    static String result(List<Addend> addends, BigDecimal result) {
-        String sum = side(addends, null, null);
-        return addends.size() == 1 ? sum : sum + " = " + result.toPlainString();
+    /** How far apart two figures are, without sign and without zeros at its end: 1 for 1.00. */
+    public static String difference(BigDecimal difference) {
+        BigDecimal plain = difference.abs().stripTrailingZeros();
+        return plain.signum() == 0 ? "0" : plain.toPlainString();
     }
 
     /** The addends of one side of a relation that the report has and that aren't 0. */

@@ -13,6 +13,8 @@ import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.Figure;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
@@ -31,7 +33,7 @@ final class RollForwardMismatch implements CorpusRule {
 
     @Override
     public Localized summary() {
-        return new Localized("与上年报告不衔接", "A figure doesn’t follow from last year’s report");
+        return new Localized("与上期报告不衔接", "A figure doesn’t follow from the report on the period before");
     }
 
     @Override
@@ -52,19 +54,18 @@ final class RollForwardMismatch implements CorpusRule {
         PeriodRelation main = error.main();
         ReportIdentity identity = before.identity().orElseThrow();
         Message message = Message.of(
-                "{0}应为 {1}，现为 {2}，相差 {3}：{4} {5}报告（{6}）的{7}为 {8}，{9}报告（{10}）与之不衔接",
-                "{0} should be {1} but is {2}, off by {3}: the {5} report of {4} ({6}) has {8} in {7}, which the {9}"
-                        + " report ({10}) doesn’t follow",
+                "{0}应为 {1}，现为 {2}，相差 {3}：{4}（{5}）的{6}为 {7}，{8}（{9}）与之不衔接",
+                "{0} should be {1} but is {2}, off by {3}: the {4} ({5}) has {7} in {6}, which the {8} ({9}) doesn’t"
+                        + " follow",
                 Names.figure(main.table(), main.figure()),
                 main.expectation(),
                 main.actual().toPlainString(),
-                main.surplus().abs().toPlainString(),
-                identity.agency(),
-                Names.period(identity.period()),
+                Equations.difference(main.surplus()),
+                reportOf(identity),
                 before.source().shown(),
                 main.before().cell(),
                 main.before().figure().value().toPlainString(),
-                Names.period(identity.period().plus(1)),
+                report(identity.period().plus(1), ""),
                 now.source().shown());
         return new Diagnostic(
                 code(),
@@ -74,6 +75,20 @@ final class RollForwardMismatch implements CorpusRule {
                 related(before, error),
                 error.relations(),
                 fixes(error));
+    }
+
+    /** A report by its agency and period, such as 某局 2023 年报告. */
+    private static Localized reportOf(ReportIdentity identity) {
+        Localized report = report(identity.period(), " of " + identity.agency());
+        return new Localized(identity.agency() + " " + report.zh(), report.en());
+    }
+
+    /** A report by its period; in English, whose it is stands before the name of a quarter or month. */
+    private static Localized report(Period period, String of) {
+        Localized name = Names.period(period);
+        String english =
+                period.frequency() == Frequency.YEAR ? name.en() + " report" + of : "report" + of + " on " + name.en();
+        return new Localized(name.zh() + "报告", english);
     }
 
     private static List<Related> related(ReportDigest before, RollForwardError error) {
@@ -105,7 +120,7 @@ final class RollForwardMismatch implements CorpusRule {
 
     private static boolean isPossible(Figure figure, BigDecimal value) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        return (figure.measure().isSigned() || value.signum() >= 0)
+        return (figure.kind().isSigned() || value.signum() >= 0)
                 && (whole || !figure.measure().isWhole());
     }
 

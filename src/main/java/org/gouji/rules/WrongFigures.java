@@ -88,7 +88,7 @@ final class WrongFigures {
                 value.toPlainString(),
                 because,
                 stated.toPlainString(),
-                value.subtract(stated).abs().toPlainString());
+                Equations.difference(value.subtract(stated)));
     }
 
     private static Message uncertain(Conclusion relation, BoundTable table, Figure figure) {
@@ -99,7 +99,7 @@ final class WrongFigures {
                         "{0} doesn’t agree with other figures, and its right value can’t be told: {1}, off by {2}",
                         Names.figure(table, figure),
                         Equations.of(relation),
-                        relation.difference().toPlainString());
+                        Equations.difference(relation.difference()));
     }
 
     private static Diagnostic openRelation(Rule rule, Finding.OpenRelation finding) {
@@ -122,7 +122,7 @@ final class WrongFigures {
             return limit(relation, relation.table(), relation.stated());
         }
         Localized cell = Names.figure(relation.table(), relation.stated());
-        String difference = relation.difference().toPlainString();
+        String difference = Equations.difference(relation.difference());
         return relation.isTotal()
                 ? Message.of(
                         "{0}现为 {1}，各项之和为 {2}，相差 {3}",
@@ -141,10 +141,10 @@ final class WrongFigures {
     }
 
     private static Localized right(Conclusion relation) {
-        String sum = Equations.result(relation.right(), relation.rightSum());
+        String sum = Equations.whole(relation.right(), relation.rightSum());
         return relation.right().size() == 1
                 ? new Localized("等号右边为 " + sum, "the right side is " + sum)
-                : new Localized(sum, sum);
+                : new Localized(" " + sum, sum);
     }
 
     /** That a sum is larger than another allows: of the figure, whether it is too large or too small. */
@@ -160,7 +160,7 @@ final class WrongFigures {
                     relation.rightSum().toPlainString(),
                     Formula.of(relation),
                     relation.leftSum().toPlainString(),
-                    relation.difference().toPlainString());
+                    Equations.difference(relation.difference()));
         }
         return Message.of(
                 "{0}与其他数字不符（{1}）：{2}，超出 {3}",
@@ -168,7 +168,7 @@ final class WrongFigures {
                 Names.figure(table, figure),
                 Formula.of(relation),
                 Equations.of(relation),
-                relation.difference().toPlainString());
+                Equations.difference(relation.difference()));
     }
 
     /** Why a figure should have its value: as a stated sum, as a part of one, or as the relation is written down. */
