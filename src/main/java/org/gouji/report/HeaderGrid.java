@@ -103,7 +103,7 @@ record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order) {
         return new HeaderGrid(labels.length, List.copyOf(cellOf), order);
     }
 
-    /** Whether the groups of a column, and no others, stand above a cell. */
+    /** Whether the groups of a column stand above a cell; above a cell of a column without groups, none does. */
     private static boolean isBelow(Set<String> above, Column column) {
         List<String> groups = groups(column);
         return groups.isEmpty() ? above.stream().allMatch(String::isEmpty) : above.containsAll(groups);

@@ -48,10 +48,10 @@ final class InvalidFrontMatter implements ReportRule {
 
                         没有这几项的，按标题、章节和行名判断。
                         """, """
-                        Between two lines of “---” at its head, a report may say what it is: 表样 is the name or id of its form, \
-                        格式 an edition of the form, 年度 a year of four digits, 期间 a quarter or month as 2025-Q2, 2025-06 or \
-                        2025年第二季度, as often as the form is filled in. An entry that can’t be understood says nothing, and its \
-                        value is marked.
+                        Between two lines of “---” at its head, a report may say what it is: “表样” is the name or id of its form, \
+                        “格式” an edition of the form, “年度” a year of four digits, “期间” a quarter or month, written \
+                        “2025-Q2”, “2025-06” or “2025年第二季度”, as often as the form is filled in. An entry that can’t \
+                        be understood says nothing, and its value is marked.
 
                         Where an entry is left out, title, chapters and rows decide.
                         """), BASIS, """
@@ -135,15 +135,15 @@ final class InvalidFrontMatter implements ReportRule {
                     case YEAR ->
                         Message.of(
                                 "“{0}”不是期间：这种表样每年一次，应写作“年度: 2025”这样",
-                                "“{0}” is no period of this form: it is yearly, write 年度: 2025", shown);
+                                "“{0}” is no period of this form: it is yearly, write “年度: 2025”", shown);
                     case QUARTER ->
                         Message.of(
                                 "“{0}”不是季度，应写作 2025-Q2 或 2025年第二季度这样",
-                                "“{0}” is no quarter; write it like 2025-Q2 or 2025年第二季度", shown);
+                                "“{0}” is no quarter; write it like “2025-Q2” or “2025年第二季度”", shown);
                     case MONTH ->
                         Message.of(
                                 "“{0}”不是月份，应写作 2025-06 或 2025年6月这样",
-                                "“{0}” is no month; write it like 2025-06 or 2025年6月", shown);
+                                "“{0}” is no month; write it like “2025-06” or “2025年6月”", shown);
                 };
         sink.accept(Diagnostic.of(code(), severity(), place(matter, FrontMatter.PERIOD), message));
     }
@@ -153,7 +153,7 @@ final class InvalidFrontMatter implements ReportRule {
         String value = matter.entry(key).orElseThrow();
         TextRange place = place(matter, key);
         Fix[] fixes = Nearest.to(value, known).stream()
-                .map(near -> Fix.of(Message.of("改为“{0}”", "Change to “{0}”", near), true, new TextEdit(place, near)))
+                .map(near -> Fix.of(Message.of("改为“{0}”", "Change to “{0}”", near), false, new TextEdit(place, near)))
                 .toArray(Fix[]::new);
         String more = known.size() > MOST_NAMES ? "、…" : "";
         String names = known.stream().limit(MOST_NAMES).collect(Collectors.joining("、")) + more;
