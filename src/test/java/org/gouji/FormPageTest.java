@@ -132,7 +132,7 @@ class FormPageTest {
                 }
             }
         }
-        assertThat(commands).isEqualTo(14);
+        assertThat(commands).isEqualTo(18);
     }
 
     /** Writes a file; beside a form, the configuration of the first section. */
@@ -147,7 +147,7 @@ class FormPageTest {
     private static String written(Path folder, List<String> words, Page page) throws IOException {
         List<String> all = new ArrayList<>();
         for (String word : words) {
-            boolean isPath = word.equals(".") || word.endsWith(".gouji");
+            boolean isPath = word.equals(".") || word.endsWith(".gouji") || FormFile.isName(word);
             all.add(isPath ? folder.resolve(word).normalize().toString() : word);
         }
         all.addAll(List.of("--lang", page == Page.ZH ? "zh" : "en"));

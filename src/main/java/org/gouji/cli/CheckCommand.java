@@ -1,12 +1,10 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gouji.analysis.Findings;
 import org.gouji.cli.output.CheckFormat;
 import org.gouji.cli.output.Style;
 import org.gouji.cli.output.Tally;
@@ -93,24 +91,17 @@ final class CheckCommand implements Callable<Integer> {
         boolean written;
         Reader reader = Reader.joining(session, settings);
         try (CheckReporters reporter = CheckReporters.open(session, this)) {
-            reader.read(paths, new Reader.Sink() {
-                @Override
-                public void read(Outcome.Read report) throws IOException {
-                    for (Settings.Faulty faulty : settings.newlyFaulty(report.path())) {
-                        tally.addOther(faulty.findings());
-                        reporter.report(faulty.path(), faulty.findings());
-                    }
-                    Findings findings = dismissals.filter(
-                            report.path(), report.findings(settings.files().of(Path.of(report.path()))));
-                    tally.add(findings);
-                    reporter.report(report.path(), findings);
-                }
-
-                @Override
-                public void failed(Outcome.Failed failure) throws IOException {
-                    reporter.failed(failure.path(), failure.failure());
-                }
-            });
+            CheckRun run = new CheckRun(settings, dismissals, tally, reporter);
+            List<String> described =
+                    paths.stream().filter(CheckRun::isDescription).toList();
+            List<String> reports =
+                    paths.stream().filter(path -> !described.contains(path)).toList();
+            for (String path : described) {
+                run.described(path);
+            }
+            if (!reports.isEmpty()) {
+                reader.read(reports, run);
+            }
             written = dismissals.end();
             tally.note(dismissals.summary());
             reporter.end(tally, reader.failed(), reader.skipped());

@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.gouji.text.Localized;
 
@@ -49,8 +50,13 @@ sealed interface Input {
         }
     }
 
-    /** A folder that was named, after everything in it. */
-    record Folder(String path, int skipped) implements Input {
+    /**
+     * A folder that was named, after everything in it.
+     *
+     * @param skipped how many files have names that no report has
+     * @param configurations the configurations that lie in it
+     */
+    record Folder(String path, int skipped, List<Path> configurations) implements Input {
         @Override
         public String order() {
             return path + "/\uFFFF";

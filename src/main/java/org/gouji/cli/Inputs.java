@@ -73,7 +73,7 @@ final class Inputs {
         search.unreadable()
                 .forEach(folder -> inputs.add(new Input.Unreadable(slashes(folder.toString()), Failures.DENIED)));
         if (!search.unreadable().contains(Path.of(path))) {
-            inputs.add(new Input.Folder(shown, search.others()));
+            inputs.add(new Input.Folder(shown, search.others(), List.copyOf(search.configurations())));
         }
     }
 

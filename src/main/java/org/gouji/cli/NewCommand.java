@@ -7,14 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gouji.diagnostic.Diagnostic;
 import org.gouji.ide.BlankReport;
 import org.gouji.standard.Catalogue;
 import org.gouji.standard.Form;
 import org.gouji.standard.Period;
 import org.gouji.standard.Standard;
+import org.gouji.text.Language;
+import org.gouji.text.LineIndex;
 import org.gouji.text.Localized;
+import org.gouji.text.Position;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +32,7 @@ final class NewCommand implements Callable<Integer> {
     private static final int LATEST = 2099;
 
     private final Session session;
+    private final Settings settings = Settings.of(null, null);
 
     @Option(names = "--agency", required = true, descriptionKey = "agency")
     String agency = "";
@@ -93,12 +99,15 @@ final class NewCommand implements Callable<Integer> {
 
     /** The forms that the configuration of the folder names in which the report will lie. */
     private Catalogue catalogue() {
-        Path folder = Path.of("").toAbsolutePath();
+        return settings.forms().of(place()).catalogue();
+    }
+
+    /** Where the report will lie, as far as that tells which configuration holds for it. */
+    private Path place() {
         try {
-            Path file = folder.resolve(output == null || output.equals("-") ? "report" : output);
-            return Settings.of(null, null).forms().of(file).catalogue();
+            return Path.of(output == null || output.equals("-") ? "report" : output);
         } catch (InvalidPathException noPath) {
-            return Settings.of(null, null).forms().of(folder.resolve("report")).catalogue();
+            return Path.of("report");
         }
     }
 
@@ -120,17 +129,44 @@ final class NewCommand implements Callable<Integer> {
         String words = period;
         return words == null
                 ? Optional.of(BlankReport.latest(known.frequency(), year))
-                : Period.parse(words)
-                        .or(() -> Period.named(words, known.frequency()))
-                        .filter(named -> named.frequency() == known.frequency() && named.year() == year);
+                : named(known).filter(named -> named.year() == year);
+    }
+
+    /** The period of the form's frequency that {@code --period} names, of any year. */
+    private Optional<Period> named(Form known) {
+        String words = period == null ? "" : period;
+        return Period.parse(words)
+                .or(() -> Period.named(words, known.frequency()))
+                .filter(named -> named.frequency() == known.frequency());
     }
 
     private Localized noForm() {
+        List<Settings.Checked> faulty = settings.faulty(place(), String.valueOf(form));
+        if (!faulty.isEmpty()) {
+            return new Localized(
+                    "表样“" + form + "”有错误，改正后才能使用" + places(faulty, Language.ZH),
+                    "the form “" + form + "” can’t be used: it has mistakes" + places(faulty, Language.EN));
+        }
         String known =
                 String.join(", ", catalogue().forms().stream().map(Form::id).toList());
         return new Localized(
                 "没有这种表样：" + form + "，可用 " + known.replace(", ", "、"),
                 "no such form: " + form + ", use one of " + known);
+    }
+
+    /** The mistakes, a line each. */
+    private static String places(List<Settings.Checked> faulty, Language language) {
+        StringBuilder lines = new StringBuilder();
+        for (Settings.Checked checked : faulty) {
+            LineIndex index = checked.findings().analysis().index();
+            for (Diagnostic mistake : checked.findings().diagnostics()) {
+                Position start = index.position(mistake.range().start());
+                lines.append("\n  ").append(checked.path()).append(':').append(start.line() + 1);
+                lines.append(':').append(start.character() + 1).append(' ');
+                lines.append(mistake.message().in(language));
+            }
+        }
+        return lines.toString();
     }
 
     private Localized noEdition(Form known) {
@@ -142,6 +178,13 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Localized noPeriod(Form known) {
+        Optional<Period> named = named(known);
+        if (named.isPresent()) {
+            int other = named.get().year();
+            return new Localized(
+                    "--period " + period + " 与 --year " + year + " 不一致：前者是 " + other + " 年",
+                    "--period " + period + " disagrees with --year " + year + ": it lies in " + other);
+        }
         String example = BlankReport.latest(known.frequency(), year).id();
         return new Localized(
                 "--period 的值不对：" + period + "，应写作 " + example + " 这样",

@@ -46,6 +46,9 @@ final class Reader {
         void read(Outcome.Read report) throws IOException;
 
         void failed(Outcome.Failed failure) throws IOException;
+
+        /** Takes a folder that was named, behind the reports in it. */
+        default void folder(Input.Folder folder) throws IOException {}
     }
 
     void read(List<String> paths, Sink sink) throws IOException {
@@ -59,6 +62,9 @@ final class Reader {
             skipped += others.files();
         } else if (input instanceof Input.Found found) {
             foldersWithReports.add(found.folder());
+        }
+        if (input instanceof Input.Folder folder) {
+            sink.folder(folder);
         }
         if (outcome instanceof Outcome.Read report) {
             show(report, sink);

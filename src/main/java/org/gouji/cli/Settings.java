@@ -15,7 +15,7 @@ import org.gouji.config.ConfigurationFile;
 import org.gouji.config.ConfigurationFiles;
 import org.gouji.config.FormFile;
 import org.gouji.config.Profile;
-import org.gouji.diagnostic.Diagnostic;
+import org.gouji.files.ReportNames;
 import org.gouji.rules.Rules;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
@@ -64,31 +64,68 @@ final class Settings {
         return forms;
     }
 
-    /** A configuration or a form file with faults. */
-    record Faulty(String path, Findings findings) {}
+    /** A configuration or a form file with what is wrong with it, which may be nothing. */
+    record Checked(String path, Findings findings) {
 
-    /** The configuration of a report and the form files that it lists, as far as they have faults; each said once. */
-    List<Faulty> newlyFaulty(String report) {
-        Path path = Path.of(report);
-        List<Faulty> faulty = new ArrayList<>();
-        files.located(path).filter(found -> seen.add(found.file())).ifPresent(found -> {
-            ConfigurationFile content = found.content();
-            add(shown(found.file(), path), content.text(), content.diagnostics(), faulty);
-            for (ConfigurationFiles.LocatedForm form : found.forms()) {
-                FormFile file = form.content();
-                add(shown(form.file(), path), file.text(), file.diagnostics(), faulty);
-            }
-        });
-        return faulty;
-    }
+        private static Checked of(String path, ConfigurationFile content) {
+            return new Checked(path, Findings.ofConfiguration(content.text(), content.diagnostics()));
+        }
 
-    private static void add(String path, String text, List<Diagnostic> diagnostics, List<Faulty> faulty) {
-        if (!diagnostics.isEmpty()) {
-            faulty.add(new Faulty(path, Findings.ofConfiguration(text, diagnostics)));
+        private static Checked of(String path, FormFile content) {
+            return new Checked(path, Findings.ofConfiguration(content.text(), content.diagnostics()));
+        }
+
+        private boolean isFaulty() {
+            return !findings.diagnostics().isEmpty();
         }
     }
 
-    /** A path as the report's is given: from the working folder, or whole. */
+    /** The configuration of a file and the form files that it lists, as far as they have faults; each said once. */
+    List<Checked> newlyFaulty(Path path) {
+        return files.located(path)
+                .map(found -> newlySeen(found, path).stream()
+                        .filter(Checked::isFaulty)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The form files with faults that the configuration of a file lists and that call their form so. */
+    List<Checked> faulty(Path path, String form) {
+        List<ConfigurationFiles.LocatedForm> listed =
+                files.located(path).map(ConfigurationFiles.Located::forms).orElse(List.of());
+        return listed.stream()
+                .filter(found ->
+                        found.content().form().isEmpty() && found.content().isCalled(form))
+                .map(found -> Checked.of(shown(found.file(), path), found.content()))
+                .toList();
+    }
+
+    /** What a configuration or a form file says that was named; empty where it can't be read or was seen before. */
+    List<Checked> named(Path path) {
+        if (!ReportNames.isForm(path)) {
+            return newlySeen(files.at(path), path);
+        }
+        Path whole = path.toAbsolutePath().normalize();
+        return files.form(path)
+                .filter(content -> seen.add(whole))
+                .map(content -> List.of(Checked.of(shown(whole, path), content)))
+                .orElse(List.of());
+    }
+
+    private List<Checked> newlySeen(ConfigurationFiles.Located found, Path named) {
+        List<Checked> checked = new ArrayList<>();
+        if (seen.add(found.file())) {
+            checked.add(Checked.of(shown(found.file(), named), found.content()));
+            for (ConfigurationFiles.LocatedForm form : found.forms()) {
+                if (seen.add(form.file())) {
+                    checked.add(Checked.of(shown(form.file(), named), form.content()));
+                }
+            }
+        }
+        return checked;
+    }
+
+    /** A path as another is given: from the working folder, or whole. */
     private static String shown(Path file, Path report) {
         Path here = Path.of("").toAbsolutePath();
         boolean relative =

@@ -94,6 +94,11 @@ public final class ConfigurationFiles implements Configurations {
         return only.or(() -> nearest(folder(whole(file)))).map(found -> read.computeIfAbsent(found, this::read));
     }
 
+    /** A configuration file, whether it holds for anything or not. */
+    public Located at(Path file) {
+        return read.computeIfAbsent(whole(file), this::read);
+    }
+
     private Optional<Path> nearest(@Nullable Path folder) {
         if (folder == null) {
             return Optional.empty();

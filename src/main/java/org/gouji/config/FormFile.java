@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.json.Json;
+import org.gouji.json.JsonText;
 import org.gouji.standard.Form;
 import org.gouji.standard.file.FormText;
 
@@ -27,6 +29,22 @@ public record FormFile(String text, Optional<Form> form, List<Diagnostic> diagno
     public static FormFile read(String text) {
         FormText read = FormText.read(text);
         return new FormFile(text, read.form(), Faults.of(CODE, read.mistakes()));
+    }
+
+    /** Whether the file calls its form so, by name or by id, even where something is wrong with it. */
+    public boolean isCalled(String name) {
+        return JsonText.read(text).value().orElse(null) instanceof Json.Members root
+                && root.members().stream()
+                        .filter(member ->
+                                member.name().equals("name") || member.name().equals("id"))
+                        .anyMatch(member -> says(member.value(), name));
+    }
+
+    private static boolean says(Json value, String name) {
+        return value instanceof Json.Text text
+                ? text.value().equals(name)
+                : value instanceof Json.Members texts
+                        && texts.members().stream().anyMatch(member -> says(member.value(), name));
     }
 
     /** Whether a file of that name is a form file. */

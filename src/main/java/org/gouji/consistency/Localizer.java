@@ -71,7 +71,7 @@ final class Localizer {
         long[] values = figures.stream().mapToLong(this::scaled).toArray();
         BitSet signed = new BitSet();
         IntStream.range(0, figures.size())
-                .filter(index -> figure(index).measure().isSigned())
+                .filter(index -> figure(index).kind().isSigned())
                 .forEach(signed::set);
         long[] steps = IntStream.range(0, figures.size())
                 .mapToLong(index -> figure(index).measure().isWhole() ? one() : 1)
@@ -223,7 +223,7 @@ final class Localizer {
         Term term = addend.term();
         long value = scaled(addend) + change / term.coefficient();
         BigDecimal number = unscaled(index, value);
-        if (change % term.coefficient() == 0 && figure(index).measure().admits(number)) {
+        if (change % term.coefficient() == 0 && figure(index).kind().admits(number)) {
             candidates.add(new Candidate(table(index), figure(index), number, false));
         }
     }

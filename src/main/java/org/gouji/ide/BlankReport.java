@@ -23,11 +23,7 @@ public final class BlankReport {
      * @param period what it reports on
      */
     public static String text(Form form, Standard edition, String agency, Period period) {
-        StringBuilder result = new StringBuilder();
-        if (!form.title().template().contains("{period}")
-                && !form.title().template().isEmpty()) {
-            result.append("---\n").append(entry(period)).append("\n---\n");
-        }
+        StringBuilder result = new StringBuilder(frontMatter(form.title().template(), agency, period));
         result.append("# ").append(form.title().title(agency, period)).append('\n');
         List<Table> outside = edition.tables().stream()
                 .filter(table -> edition.chapterOf(table).isEmpty())
@@ -43,6 +39,15 @@ public final class BlankReport {
             result.append('\n').append(chapter(edition, chapter));
         }
         return result.toString();
+    }
+
+    /** What the title of a form has no place for; nothing where it has room for both, or where there is no title. */
+    private static String frontMatter(String template, String agency, Period period) {
+        String entries = template.contains("{agency}") || agency.isEmpty() ? "" : "机关: " + agency + "\n";
+        if (!template.contains("{period}")) {
+            entries += entry(period) + "\n";
+        }
+        return entries.isEmpty() || template.isEmpty() ? "" : "---\n" + entries + "---\n";
     }
 
     private static String entry(Period period) {

@@ -74,6 +74,6 @@ final class FigureRelations {
 
     /** Whether the cell of a total can hold a number. */
     static boolean admits(Conclusion conclusion, BigDecimal sum) {
-        return conclusion.totals().stream().allMatch(total -> total.measure().admits(sum));
+        return conclusion.totals().stream().allMatch(total -> total.kind().admits(sum));
     }
 }

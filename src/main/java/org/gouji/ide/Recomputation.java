@@ -104,7 +104,7 @@ final class Recomputation {
             for (Figure figure : row.figures()) {
                 Optional<BigDecimal> sum = totals.computed(figure.cell()).filter(value -> isOther(figure, value));
                 boolean possible = sum.filter(
-                                value -> figure.measure().admits(value) && isWritable(analysis.report(), table, figure))
+                                value -> figure.kind().admits(value) && isWritable(analysis.report(), table, figure))
                         .isPresent();
                 if (sum.isPresent() && !possible) {
                     return Optional.empty();

@@ -59,7 +59,7 @@ final class RelationText {
 
     private static Localized broken(Conclusion conclusion) {
         String text = Equations.apart(conclusion);
-        String difference = conclusion.difference().toPlainString();
+        String difference = Equations.difference(conclusion.difference());
         return new Localized(text + "，相差 " + difference, text + ", off by " + difference);
     }
 

@@ -93,6 +93,13 @@ public final class Entry {
         }
     }
 
+    /** Says that one of two keys is missing, unless one that isn't known may be meant to be either. */
+    public void missing(String key, String other) {
+        if (legible) {
+            mistakes.missing(place, key, other);
+        }
+    }
+
     public boolean has(String key) {
         return values.containsKey(key);
     }
@@ -134,6 +141,16 @@ public final class Entry {
             return Optional.empty();
         }
         return word;
+    }
+
+    /** A string that is one of a few words that differ too little for one to be a slip for another: none is offered. */
+    public Optional<String> term(String key, List<String> terms) {
+        Optional<String> term = text(key);
+        if (term.isPresent() && !terms.contains(term.get())) {
+            mistakes.unknown(place(key), term.get(), terms, WORD);
+            return Optional.empty();
+        }
+        return term;
     }
 
     /** A whole number, empty where it is left out. */

@@ -14,6 +14,8 @@ public final class Mistakes {
 
     private static final int MOST = 200;
     private static final int LONGEST = 40;
+    private static final String WIDE = "，：、｛｝［］【】";
+    private static final String HALF = ",:,{}[][]";
 
     private final List<Mistake> found = new ArrayList<>();
     private int count;
@@ -64,13 +66,33 @@ public final class Mistakes {
         error(start, "缺少“" + key + "”", "“" + key + "” is missing");
     }
 
+    /** One of two keys that an object must have. */
+    void missing(TextRange object, String key, String other) {
+        TextRange start = new TextRange(object.start(), Math.min(object.start() + 1, object.end()));
+        error(start, "缺少“" + key + "”或“" + other + "”", "“" + key + "” or “" + other + "” is missing");
+    }
+
     /** A word that isn't one of those that are known; the nearest is offered. {@code what} says what it isn't. */
     public void unknown(TextRange quoted, String word, Collection<String> known, Localized what, boolean harmless) {
         if (isFull()) {
             count++;
             return;
         }
-        Optional<String> near = Nearest.to(word, known);
+        unknown(quoted, word, known, what, harmless, Nearest.to(word, known));
+    }
+
+    /** The same where no known word can be meant. */
+    public void unknown(TextRange quoted, String word, Collection<String> known, Localized what) {
+        unknown(quoted, word, known, what, false, Optional.empty());
+    }
+
+    private void unknown(
+            TextRange quoted,
+            String word,
+            Collection<String> known,
+            Localized what,
+            boolean harmless,
+            Optional<String> near) {
         String asked = "“" + shortened(word) + "”";
         Localized message = near.isPresent()
                 ? new Localized(
@@ -81,6 +103,11 @@ public final class Mistakes {
                         what.en() + ": " + asked
                                 + (known.isEmpty() ? "" : "; there are " + listed(known, ", ", " and others")));
         add(new Mistake(quoted, harmless, message, near));
+    }
+
+    /** A word for which another one is to be written. */
+    public void replaced(TextRange quoted, String word, String zh, String en) {
+        add(new Mistake(quoted, false, new Localized(zh, en), Optional.of(word)));
     }
 
     private static String listed(Collection<String> known, String between, String more) {
@@ -121,12 +148,30 @@ public final class Mistakes {
             error(token, "JSON 中不能有注释，请删去", "JSON has no comments; delete it");
         } else if (start.startsWith("'") || start.startsWith("“") || start.startsWith("”")) {
             error(token, "JSON 的字符串用半角双引号 \" 括起", "Strings in JSON stand in straight double quotes \"");
+        } else if (!start.startsWith("\"") && wide(start) < start.length()) {
+            int at = token.start() + wide(start);
+            char wide = start.charAt(wide(start));
+            mistyped(new TextRange(at, at + 1), wide, HALF.charAt(WIDE.indexOf(wide)));
         } else {
             error(
                     token,
                     "从这里起不是正确的 JSON：“" + shortened(start) + "”",
                     "From here on this is no JSON: “" + shortened(start) + "”");
         }
+    }
+
+    /** Where the first mark of Chinese writing stands in a token; its length where there is none. */
+    private static int wide(String token) {
+        int at = 0;
+        while (at < token.length() && WIDE.indexOf(token.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A mark of Chinese writing where JSON has its own. */
+    private void mistyped(TextRange mark, char wide, char half) {
+        error(mark, "全角的“" + wide + "”应改为半角的“" + half + "”", "“" + wide + "” should be “" + half + "”, half as wide");
     }
 
     /** The beginning of a word that may be long. */

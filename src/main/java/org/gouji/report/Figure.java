@@ -46,7 +46,7 @@ public record Figure(
     public boolean isCountable() {
         return measure().isNumeric()
                 && value.isPresent()
-                && (measure().isSigned() || value.get().signum() >= 0)
+                && (kind().isSigned() || value.get().signum() >= 0)
                 && (!measure().isWhole() || isInteger())
                 && value.get().precision() - value.get().scale() <= MOST_DIGITS;
     }

@@ -49,7 +49,7 @@ final class FigureReader {
             return new Reading(Form.NUMBER, Optional.of(plain(spelling)));
         }
         Reading reading = readOther(spelling, kind);
-        return reading.value().isPresent() && !holds(reading.value().get(), measure) ? INVALID : reading;
+        return reading.value().isPresent() && !holds(reading.value().get(), kind) ? INVALID : reading;
     }
 
     /** Whether a stretch of a text could be a figure or the sign of a missing one, whatever the column. */
@@ -103,7 +103,7 @@ final class FigureReader {
         Measure measure = kind.measure();
         String half = halfWidth(spelling);
         if (NUMBER.matcher(half).matches()) {
-            return number(half, half.equals(spelling) && isUsual(half, measure), measure);
+            return number(half, half.equals(spelling) && isUsual(half, kind), measure);
         }
         Matcher note = NOTE.matcher(half);
         if (note.matches()) {
@@ -117,7 +117,7 @@ final class FigureReader {
             return money(unit.group(1), unit.group(2), kind);
         }
         if (measure == Measure.PERCENTAGE && (half.endsWith("%") || half.endsWith("‰"))) {
-            return percentage(half);
+            return percentage(half, kind);
         }
         Matcher change = WORDED_CHANGE.matcher(half);
         if (measure == Measure.CHANGE && change.matches()) {
@@ -128,13 +128,13 @@ final class FigureReader {
                 .orElse(INVALID);
     }
 
-    private static boolean isUsual(String number, Measure measure) {
+    private static boolean isUsual(String number, ValueKind kind) {
         boolean signed = number.charAt(0) == '+' || number.charAt(0) == '-';
         int digits = signed ? 1 : 0;
         boolean padded =
                 number.length() > digits + 1 && number.charAt(digits) == '0' && number.charAt(digits + 1) != '.';
-        boolean pointless = !measure.isWhole() || number.indexOf('.') < 0;
-        return !padded && pointless && (!signed || measure.isSigned());
+        boolean pointless = !kind.measure().isWhole() || number.indexOf('.') < 0;
+        return !padded && pointless && (!signed || kind.isSigned());
     }
 
     private static Reading number(String digits, boolean usual, Measure measure) {
@@ -160,9 +160,8 @@ final class FigureReader {
         return new Reading(reading.form(), amount);
     }
 
-    private static Reading percentage(String spelling) {
-        Reading reading =
-                readOther(spelling.substring(0, spelling.length() - 1).strip(), ValueKind.of(Measure.PERCENTAGE));
+    private static Reading percentage(String spelling, ValueKind kind) {
+        Reading reading = readOther(spelling.substring(0, spelling.length() - 1).strip(), kind);
         return spelling.endsWith("‰")
                 ? new Reading(reading.form(), reading.value().map(value -> plainScale(value.movePointLeft(1))))
                 : reading;
@@ -173,8 +172,8 @@ final class FigureReader {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static boolean holds(BigDecimal value, Measure measure) {
-        return measure.isSigned() || value.signum() >= 0;
+    private static boolean holds(BigDecimal value, ValueKind kind) {
+        return kind.isSigned() || value.signum() >= 0;
     }
 
     private static String halfWidth(String text) {

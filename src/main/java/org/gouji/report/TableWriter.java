@@ -64,17 +64,49 @@ public final class TableWriter {
     }
 
     private List<List<String>> labelledLines(Block block, List<Row> rows) {
+        String corner = block.rowHeader().isEmpty() ? table.corner() : block.rowHeader();
         List<List<String>> lines = new ArrayList<>();
-        List<String> header = new ArrayList<>();
-        header.add(block.rowHeader().isEmpty() ? table.corner() : block.rowHeader());
+        for (int depth = 0; depth < depthOfGroups(block); depth++) {
+            lines.add(groupLine(block, depth));
+        }
+        List<String> header = new ArrayList<>(List.of(""));
         block.columns().forEach(column -> header.add(column.label().zh()));
         lines.add(header);
+        lines.get(0).set(0, corner);
         for (Row row : rows) {
             List<String> line = new ArrayList<>(List.of(titles.getOrDefault(row.id(), "")));
             block.columns().forEach(column -> line.add(row.figures() ? value(row, column) : ""));
             lines.add(line);
         }
         return lines;
+    }
+
+    /** How many lines of groups stand above the columns: none where the columns can be told apart without. */
+    private static int depthOfGroups(Block block) {
+        long labels = block.columns().stream()
+                .map(column -> column.label().zh())
+                .distinct()
+                .count();
+        return labels == block.columns().size()
+                ? 0
+                : block.columns().stream()
+                        .mapToInt(column -> column.groups().size())
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The groups of one depth, each above the first of its columns. */
+    private static List<String> groupLine(Block block, int depth) {
+        List<String> line = new ArrayList<>(List.of(""));
+        List<Column.ColumnGroup> before = List.of();
+        for (Column column : block.columns()) {
+            int end = Math.min(depth + 1, column.groups().size());
+            List<Column.ColumnGroup> groups = column.groups().subList(0, end);
+            boolean first = end > depth && !groups.equals(before);
+            line.add(first ? groups.get(depth).label().zh() : "");
+            before = groups;
+        }
+        return line;
     }
 
     /** A table without labels: the groups of columns head it, the columns follow, then the figures. */

@@ -26,8 +26,11 @@ final class TopicWords {
         return areIn(headings, topic) || areIn(all(), topic);
     }
 
+    /** Whether words hold the topic's own heading, or all words of one of its sets. */
     private static boolean areIn(String words, Topic topic) {
-        return topic.keywords().stream().anyMatch(set -> set.stream().allMatch(words::contains));
+        return words.contains(Folding.fold(topic.label().zh()))
+                || topic.keywords().stream()
+                        .anyMatch(set -> set.stream().map(Folding::fold).allMatch(words::contains));
     }
 
     private String all() {

@@ -20,7 +20,7 @@ record Demand(Figure figure, int times, WrittenSum others) {
     Optional<BigDecimal> value() {
         BigDecimal value = quotient(sum());
         return value.multiply(BigDecimal.valueOf(times)).compareTo(sum()) == 0
-                        && figure.measure().admits(value)
+                        && figure.kind().admits(value)
                 ? Optional.of(value)
                 : Optional.empty();
     }
@@ -62,6 +62,6 @@ record Demand(Figure figure, int times, WrittenSum others) {
     /** How far what is stated is from what is asked for. */
     String difference() {
         BigDecimal difference = statedSum().subtract(sum()).abs();
-        return (isOfFigure() ? quotient(difference) : difference).toPlainString();
+        return Equations.difference(isOfFigure() ? quotient(difference) : difference);
     }
 }

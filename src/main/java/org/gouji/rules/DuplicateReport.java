@@ -27,20 +27,20 @@ final class DuplicateReport implements CorpusRule {
 
     @Override
     public Localized summary() {
-        return new Localized("同一机关同一年度有几份报告", "Several reports of one agency on one year");
+        return new Localized("同一机关同一时期有几份报告", "Several reports of one agency on one period");
     }
 
     @Override
     public Explanation explanation() {
         return new Explanation(new Localized("""
-                        同一工作区或同一次检查中，同一机关同一年度有几份报告时，不知以哪一份为准，因此都不与上年、下年和所属政府的报告核对。
+                        同一工作区或同一次检查中，同一表样、同一机关、同一年度（季度、月）有几份报告时，不知以哪一份为准，因此都不与上期、下期和所属政府的报告核对。
 
-                        留下一份，或在文件开头写明各自的“机关”和“年度”，即可恢复核对。
+                        留下一份，或在文件开头写明各自的“机关”和“年度”（按季、按月的写“期间”），即可恢复核对。
                         """, """
-                        Where one workspace, or one run of check, has several reports of one agency on one year, nothing tells \
-                        which of them counts. None is compared with the years before and after or with its government’s.
+                        Where one workspace, or one run of check, has several reports of one form and agency on one year (quarter, month), nothing tells \
+                        which of them counts. None is compared with the periods before and after or with its government’s.
 
-                        Keep one of them, or say in their front matter whose report it is (机关) and on which year (年度).
+                        Keep one of them, or say in their front matter whose report it is (机关) and on which year (年度) or period (期间).
                         """), Basis.FORMAT, """
                 === 2023/民政局.gouji
                 # 示例市民政局2023年政府信息公开工作年度报告

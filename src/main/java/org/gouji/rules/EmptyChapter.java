@@ -28,11 +28,11 @@ final class EmptyChapter implements ReportRule {
     @Override
     public Explanation explanation() {
         return new Explanation(new Localized("""
-                        每一章都应有内容。确实没有其他需要报告的事项的，第六章也应写明，如“无”，并报告收取信息处理费的情况。
+                        每一章都应有内容。年度报告确实没有其他需要报告的事项的，第六章也应写明，如“无”，并报告收取信息处理费的情况。
 
                         应有表格的章没有内容时，提示的是缺少表格。
                         """, """
-                        Every chapter says something. Where there is nothing else to report, chapter 6 says \
+                        Every chapter says something. Where an annual report has nothing else to report, chapter 6 says \
                         so (“无”) and reports the fees charged for handling information.
 
                         An empty chapter that should have a table is reported as lacking the table.

@@ -53,6 +53,12 @@ public final class Equations {
         return addends.size() == 1 && !isSum(sum) ? sum : sum + " = " + result.toPlainString();
     }
 
+    /** How far apart two figures are, without sign and without zeros at its end: 1 for 1.00. */
+    public static String difference(BigDecimal difference) {
+        BigDecimal plain = difference.abs().stripTrailingZeros();
+        return plain.signum() == 0 ? "0" : plain.toPlainString();
+    }
+
     /** The addends of one side of a relation that the report has and that aren't 0. */
     public static String side(List<Addend> addends) {
         return side(addends, null, null);

@@ -32,11 +32,11 @@ final class MisorderedChapter implements ReportRule {
     @Override
     public Explanation explanation() {
         return new Explanation(new Localized("""
-                        六章的次序由格式规定。这里提示的是移动最少几章就能恢复次序时应移动的那几章。
+                        各章的次序由格式规定。这里提示的是移动最少几章就能恢复次序时应移动的那几章。
 
                         本机关自行增加的章节不影响判断。
                         """, """
-                        The form lays down the order of the six chapters. What is marked are the fewest \
+                        The form lays down the order of the chapters. What is marked are the fewest \
                         chapters that have to move.
 
                         Chapters of the agency’s own don’t matter.

@@ -35,11 +35,11 @@ final class MissingChapter implements ReportRule {
     @Override
     public Explanation explanation() {
         return new Explanation(new Localized("""
-                        年度报告由六章组成，各章都应列出；没有其他需要报告的事项的，第六章仍应报告收取信息处理费的情况。
+                        表样规定的各章都应列出。政府信息公开工作年度报告由六章组成；没有其他需要报告的事项的，第六章仍应报告收取信息处理费的情况。
 
                         缺少的各章在报告标题上一并提示一次。修复时在应有的位置插入缺少的标题，内容由填报人填写。
                         """, """
-                        An annual report has six chapters, and none is left out; chapter 6 reports the fees \
+                        No chapter of the form is left out. The annual report on information disclosure has six; chapter 6 reports the fees \
                         charged for handling information even where there is nothing else to report.
 
                         What is missing is reported once, on the title. The fix inserts the headings where \
@@ -68,8 +68,13 @@ final class MissingChapter implements ReportRule {
         TextRange head = report.report().head();
         if (!missing.isEmpty() && !head.isEmpty()) {
             Localized names = Names.list(missing.stream().map(Names::chapter).toList());
-            Message message =
-                    Message.of("报告缺少 {0} 章：{1}", "The report lacks {0} of its chapters: {1}", missing.size(), names);
+            Message message = Message.of(
+                    "报告缺少 {0} 章：{1}",
+                    missing.size() == 1
+                            ? "The report lacks one of its chapters: {1}"
+                            : "The report lacks {0} of its chapters: {1}",
+                    missing.size(),
+                    names);
             Fix[] fixes = fix(report.report(), missing).stream().toArray(Fix[]::new);
             sink.accept(Diagnostic.of(code(), severity(), head, message, fixes));
         }

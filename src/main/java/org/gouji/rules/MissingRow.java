@@ -40,12 +40,12 @@ final class MissingRow implements ReportRule {
     @Override
     public Explanation explanation() {
         return new Explanation(new Localized("""
-                        格式中的每一行都应列出，没有发生的填 0，不能删去。缺了一行，（七）总计等关系就无法核对。
+                        格式中的每一行都应列出，没有发生的填 0，不能删去。缺了一行，合计等关系就无法核对。
 
                         连续缺少的几行只提示一次，位置在它们前面的一行；前面没有行的，在表头；没有表头的，在本章标题。
                         """, """
                         Every row of the form is there, with 0 where there is nothing to count; none may be \
-                        left out. Without a row, totals such as line 3(7) can’t be checked.
+                        left out. Without a row, its totals can’t be checked.
 
                         Rows missing one after the other are reported once, on the row before them, else on \
                         the header, else on the heading of the chapter.
@@ -114,7 +114,8 @@ final class MissingRow implements ReportRule {
         }
         List<TextEdit> edits = new ArrayList<>();
         insertions.forEach((offset, text) -> edits.add(new TextEdit(TextRange.at(offset), text.toString())));
-        Message title = Message.of("插入缺少的 {0} 行", "Insert the {0} missing rows", run.size());
+        Message title = Message.of(
+                "插入缺少的 {0} 行", run.size() == 1 ? "Insert the missing row" : "Insert the {0} missing rows", run.size());
         return List.of(new Fix(title, false, edits));
     }
 

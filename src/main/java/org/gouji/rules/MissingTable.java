@@ -36,11 +36,11 @@ final class MissingTable implements ReportRule {
     @Override
     public Explanation explanation() {
         return new Explanation(new Localized("""
-                        第二、三、四章各有一张表格。没有发生有关事项的，也应保留表格并填 0，不能只用文字说明。
+                        表样规定有表格的章节应有表格（年度报告是第二、三、四章）。没有发生有关事项的，也应保留表格并填 0，不能只用文字说明。
 
                         提示在该章标题上；该章本身缺少的，只提示缺少该章。
                         """, """
-                        Chapters 2, 3 and 4 have a table each. Where there was nothing to count the table \
+                        A chapter has the table that the form puts into it: chapters 2, 3 and 4 of the annual report. Where there was nothing to count the table \
                         stays, with 0 in its cells; a sentence doesn’t stand for it.
 
                         It is reported on the heading of the chapter; where the chapter itself is missing, \

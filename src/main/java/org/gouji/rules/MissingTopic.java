@@ -24,17 +24,17 @@ final class MissingTopic implements ReportRule {
 
     @Override
     public Localized summary() {
-        return new Localized("总体情况缺少应写的方面", "The overview lacks topics");
+        return new Localized("章节缺少应写的方面", "A chapter lacks topics");
     }
 
     @Override
     public Explanation explanation() {
         return new Explanation(new Localized("""
-                        第一章总体情况应从五个方面概述：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。小标题的文字不限，能认出写到的就不提示。
+                        一章应写到表样为它规定的各方面（topics）。年度报告第一章总体情况应从五个方面概述：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。小标题的文字不限，能认出写到的就不提示。
 
                         缺少的各方面在本章标题上一并提示一次。
                         """, """
-                        Chapter 1 sums up five topics: proactive disclosure, disclosure on request, \
+                        A chapter covers the topics that the form gives it. Chapter 1 of the annual report sums up five: proactive disclosure, disclosure on request, \
                         management of government information, platforms, and supervision and support. They \
                         may go under any headings; what can be recognized isn’t reported.
 

@@ -114,7 +114,9 @@ final class MissingValue implements ReportRule {
     private static Message gaps(BoundTable table, BoundRow row, List<Figure> blanks) {
         return Message.of(
                 "{0}有 {1} 处未填写：{2}；没有发生的填 0",
-                "{0} isn’t filled in at {1} of its columns: {2}; write 0 where there is nothing to count",
+                blanks.size() == 1
+                        ? "{0} isn’t filled in at one of its columns: {2}; write 0 where there is nothing to count"
+                        : "{0} isn’t filled in at {1} of its columns: {2}; write 0 where there is nothing to count",
                 Names.row(table, row.row()),
                 blanks.size(),
                 Names.list(blanks.stream()

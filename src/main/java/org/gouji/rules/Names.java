@@ -1,5 +1,6 @@
 package org.gouji.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
+import org.gouji.standard.Block;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Column;
@@ -56,9 +58,7 @@ public final class Names {
 
     private static Localized row(Table table, Row row) {
         Localized name = table.name();
-        Localized label = isShared(table, row)
-                ? table.parent(row).map(group -> within(group, row)).orElse(row(row))
-                : row(row);
+        Localized label = isShared(table, row) ? distinct(table, row) : row(row);
         return label.zh().isEmpty() ? name : new Localized(name.zh() + label.zh(), name.en() + ", " + label.en());
     }
 
@@ -71,10 +71,32 @@ public final class Names {
                 > 1;
     }
 
-    private static Localized within(Row group, Row row) {
+    /** A row behind the group that it stands in, and behind its block where another block has the like. */
+    private static Localized distinct(Table table, Row row) {
+        if (row.label().zh().isEmpty()) {
+            return row(row);
+        }
+        Optional<Localized> group = table.parent(row).map(Row::label);
+        boolean inOtherBlock = table.figureRows().stream()
+                .anyMatch(other -> other.label().equals(row.label())
+                        && table.parent(other).map(Row::label).equals(group)
+                        && !table.blockOf(other.id()).equals(table.blockOf(row.id())));
+        List<Localized> names = new ArrayList<>();
+        if (inOtherBlock) {
+            names.add(block(table, table.blockOf(row.id())));
+        }
+        group.ifPresent(names::add);
+        names.add(new Localized(row.number() + row.label().zh(), row.label().en()));
         return new Localized(
-                "“" + group.label().zh() + " · " + row.number() + row.label().zh() + "”",
-                "“" + group.label().en() + " · " + row.label().en() + "”");
+                "“" + names.stream().map(Localized::zh).collect(Collectors.joining(" · ")) + "”",
+                "“" + names.stream().map(Localized::en).collect(Collectors.joining(" · ")) + "”");
+    }
+
+    private static Localized block(Table table, Block block) {
+        int number = table.blocks().indexOf(block) + 1;
+        return block.heading().isBlank()
+                ? new Localized("第 " + number + " 块", "part " + number)
+                : new Localized(block.heading(), block.heading());
     }
 
     /** The columns that a row of a table has. */

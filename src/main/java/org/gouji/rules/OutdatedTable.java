@@ -37,12 +37,13 @@ final class OutdatedTable implements ReportRule {
     @Override
     public Explanation explanation() {
         return new Explanation(new Localized("""
-                        自 2021 年度的报告起，应使用国办公开办函〔2021〕30号的格式：表二改为“本年制发、废止、现行有效件数”等列，不再有政府集中采购；表\
+                        表样有几版的，报告应按其年度适用的一版填写。政府信息公开工作年度报告自 2021 年度起，应使用国办公开办函〔2021〕30号的格式：表二改为“本年制发、废止、现行有效件数”等列，不再有政府集中采购；表\
                         三（六）其他处理分为三项。
 
                         每张表按其中的行和列判断格式，核对时按该表自己的格式。两种格式相同的表四不提示，年度不明的报告不提示。
                         """, """
-                        Reports on 2021 and later follow the format issued as 国办公开办函〔2021〕30号: in table 2 the \
+                        Where a form has editions, a report follows the one for its year. Annual reports on information \
+                        disclosure for 2021 and later follow the format issued as 国办公开办函〔2021〕30号: in table 2 the \
                         columns count what was issued, repealed and is in force, and government procurement \
                         is gone; in table 3 line (6) has three sub-items.
 

@@ -6,14 +6,15 @@ import org.gouji.text.Localized;
 final class RollForwardExplanation {
 
     private static final Localized WORDS = new Localized("""
-            同一机关相邻两年的报告应当衔接：上年的“四、结转下年度继续办理”等于本年的“二、上年结转政府信息公开申请数量”，七列各自相等；上年的\
+            同一机关相邻两期的报告应当衔接，自己的表样在 betweenPeriods 中写明如何衔接。政府信息公开工作年度报告：上年的“四、结转下年度继续办理”等于本年的“二、上年结转政府信息公开申请数量”，七列各自相等；上年的\
             现行有效件数加本年制发件数、减本年废止件数，等于本年的现行有效件数（规章、行政规范性文件，两年都用2021年格式时）。
 
             同一工作区或同一次检查中的报告，按机关和年度相接：依次看文件开头的“机关”“年度”、标题、文件名。机关或年度不明的、同一机关同一\
             年度有几份的，都不相接；任一方空白的，不作判断。提示在后一年的数字上，一处错误只提示一次；若上年报告自身的勾稽关系表明上年的数字\
             有误，且改正后即衔接，则不提示。
             """, """
-            The reports of an agency follow each other: line 4 of one year is line 2 of the next, column by column; what was \
+            The reports of an agency follow each other; a form of your own says how in betweenPeriods. In the annual report on \
+            information disclosure line 4 of one year is line 2 of the next, column by column; what was \
             in force last year plus what was issued this year minus what was repealed is in force now (regulations and \
             normative documents, where both years use the 2021 format).
 

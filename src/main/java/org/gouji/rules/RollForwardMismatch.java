@@ -13,6 +13,8 @@ import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.Figure;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
@@ -31,7 +33,7 @@ final class RollForwardMismatch implements CorpusRule {
 
     @Override
     public Localized summary() {
-        return new Localized("与上年报告不衔接", "A figure doesn’t follow from last year’s report");
+        return new Localized("与上期报告不衔接", "A figure doesn’t follow from the report on the period before");
     }
 
     @Override
@@ -40,13 +42,13 @@ final class RollForwardMismatch implements CorpusRule {
     }
 
     private static final Localized EXPECTED = new Localized(
-            "{0}应为 {1}，现为 {2}，相差 {3}：{4} {5}报告（{6}）的{7}为 {8}，{9}报告（{10}）与之不衔接",
-            "{0} should be {1} but is {2}, off by {3}: the {5} report of {4} ({6}) has {8} in {7}, which the {9}"
-                    + " report ({10}) doesn’t follow");
+            "{0}应为 {1}，现为 {2}，相差 {3}：{4}（{5}）的{6}为 {7}，{8}（{9}）与之不衔接",
+            "{0} should be {1} but is {2}, off by {3}: the {4} ({5}) has {7} in {6}, which the {8} ({9}) doesn’t"
+                    + " follow");
     private static final Localized COMPARED = new Localized(
-            "{0}不衔接：现为 {2}，而其他各项得 {1}，相差 {3}：{4} {5}报告（{6}）的{7}为 {8}，{9}报告（{10}）与之不衔接",
-            "{0} doesn’t follow: it comes to {2}, the other terms to {1}, off by {3}: the {5} report of {4} ({6}) has"
-                    + " {8} in {7}, which the {9} report ({10}) doesn’t follow");
+            "{0}不衔接：现为 {2}，而其他各项得 {1}，相差 {3}：{4}（{5}）的{6}为 {7}，{8}（{9}）与之不衔接",
+            "{0} doesn’t follow: it comes to {2}, the other terms to {1}, off by {3}: the {4} ({5}) has {7} in {6},"
+                    + " which the {8} ({9}) doesn’t follow");
 
     @Override
     public void check(ComparedReport report, Consumer<Diagnostic> sink) {
@@ -66,12 +68,11 @@ final class RollForwardMismatch implements CorpusRule {
                 main.demand().asked(),
                 main.demand().stated(),
                 main.demand().difference(),
-                identity.agency(),
-                Names.period(identity.period()),
+                reportOf(identity),
                 before.source().shown(),
                 main.before().cell(),
                 main.before().figure().value().toPlainString(),
-                Names.period(identity.period().plus(1)),
+                report(identity.period().plus(1), ""),
                 now.source().shown());
         return new Diagnostic(
                 code(),
@@ -87,6 +88,20 @@ final class RollForwardMismatch implements CorpusRule {
     private static Localized wording(Demand demand) {
         boolean isBelowZero = demand.times() == 1 && demand.sum().signum() < 0;
         return demand.value().isPresent() || isBelowZero ? EXPECTED : COMPARED;
+    }
+
+    /** A report by its agency and period, such as 某局 2023 年报告. */
+    private static Localized reportOf(ReportIdentity identity) {
+        Localized report = report(identity.period(), " of " + identity.agency());
+        return new Localized(identity.agency() + " " + report.zh(), report.en());
+    }
+
+    /** A report by its period; in English, whose it is stands before the name of a quarter or month. */
+    private static Localized report(Period period, String of) {
+        Localized name = Names.period(period);
+        String english =
+                period.frequency() == Frequency.YEAR ? name.en() + " report" + of : "report" + of + " on " + name.en();
+        return new Localized(name.zh() + "报告", english);
     }
 
     private static List<Related> related(ReportDigest before, RollForwardError error) {
@@ -134,7 +149,7 @@ final class RollForwardMismatch implements CorpusRule {
         Message title = Message.of("改为 {0}", "Change to {0}", expected);
         Optional<BigDecimal> total = error.total()
                 .map(relation -> relation.actual().subtract(main.surplus()))
-                .filter(error.total().orElse(main).figure().measure()::admits);
+                .filter(error.total().orElse(main).figure().kind()::admits);
         if (total.isPresent()) {
             String sum = total.get().toPlainString();
             edits.add(new TextEdit(error.total().orElseThrow().figure().range(), sum));

@@ -35,6 +35,7 @@ public final class Rules {
             new NonstandardLabel(),
             new MissingTopic(),
             new OutdatedTable(),
+            new InvalidFrontMatter(),
             new ProseTableMismatch(),
             new ProseSumMismatch(),
             new YearMismatch(),

@@ -110,13 +110,13 @@ final class TableSumMismatch implements ReportRule {
     private static Message message(SumFinding finding) {
         return Message.of(
                 "{0}应为 {1}（{2}：{3}），现为 {4}，相差 {5}{6}",
-                "{0} should be {1} ({2}: {3}) but is {4}, off by {5}{6}",
+                "{0}, should be {1} ({2}: {3}) but is {4}, off by {5}{6}",
                 name(finding.figure()),
                 finding.expected().toPlainString(),
                 finding.total() ? SUM : PART,
                 equation(finding),
                 finding.value().toPlainString(),
-                finding.expected().subtract(finding.value()).abs().toPlainString(),
+                Equations.difference(finding.expected().subtract(finding.value())),
                 finding.certain() ? NONE : OTHERS);
     }
 
@@ -137,6 +137,6 @@ final class TableSumMismatch implements ReportRule {
     private static Localized name(Place place) {
         String row = Names.shown(place.row());
         String column = Names.shown(place.column());
-        return new Localized("“" + row + "”行“" + column + "”列", "Row “" + row + "”, column “" + column + "”,");
+        return new Localized("“" + row + "”行“" + column + "”列", "Row “" + row + "”, column “" + column + "”");
     }
 }

@@ -28,13 +28,14 @@ final class TotalMismatch implements ReportRule {
     public Explanation explanation() {
         return new Explanation(
                 new Localized("""
-                        表三每一行的总计等于自然人与五类法人或其他组织之和；每一列的（七）总计等于（一）至（六）各行之和；\
+                        表样中写明的合计等于其余各项之和。政府信息公开工作年度报告：表三每一行的总计等于自然人与五类法人或其他组织之和；每一列的（七）总计等于（一）至（六）各行之和；\
                         表四每一部分的总计等于结果维持、结果纠正、其他结果、尚未审结之和。
 
                         一个数字填错，往往同时破坏一行、一列和勾稽关系。这里找出改动最少就能使全部关系成立的数字，只在这个数字上提示一次，\
                         并给出应有的值。有几种同样可能的改法时，提示在总计上，由填报人选择。空白不当作零：有空白的关系不作判断。
                         """, """
-                        In table 3 the total of a row is natural persons plus the five kinds of organisation, and line (7) of a \
+                        A total that the form states is the sum of its parts. In the annual report on information disclosure: in \
+                        table 3 the total of a row is natural persons plus the five kinds of organisation, and line (7) of a \
                         column is the sum of lines (1) to (6). In table 4 the total of a block is upheld plus corrected plus \
                         other plus pending.
 

@@ -38,14 +38,14 @@ final class UnknownRow implements ReportRule {
         return new Explanation(new Localized("""
                         表格的行由格式规定，不能自行增加或改名。格式中没有的行不参加合计；如果是行名写错了，请改成格式中的行名。
 
-                        确需说明的内容，请写在第六章“其他需要报告的事项”或有关章节的文字里。
+                        确需说明的内容，请写在有关章节的文字里（年度报告还有第六章“其他需要报告的事项”）。
                         """, """
                         The form lays down the rows of a table; none may be added or renamed. A row that it \
                         doesn’t have takes no part in totals. If it is one of the form’s rows under another \
                         name, give it its own.
 
-                        What needs to be said beyond the form belongs into chapter 6 or the prose of the \
-                        chapter.
+                        What needs to be said beyond the form belongs into the prose of the chapter, or into \
+                        chapter 6 of the annual report.
                         """), Basis.FORMAT, """
                 | 行政许可 | 0 |
                 | 行政裁决 | 0 |

@@ -92,7 +92,7 @@ final class WrongFigures {
                 value.toPlainString(),
                 because,
                 stated.toPlainString(),
-                value.subtract(stated).abs().toPlainString());
+                Equations.difference(value.subtract(stated)));
     }
 
     private static Message uncertain(Conclusion relation, BoundTable table, Figure figure) {
@@ -103,7 +103,7 @@ final class WrongFigures {
                         "{0} doesn’t agree with other figures, and its right value can’t be told: {1}, off by {2}",
                         Names.figure(table, figure),
                         isPlain(relation) ? Equations.of(relation) : Equations.apart(relation),
-                        relation.difference().toPlainString());
+                        Equations.difference(relation.difference()));
     }
 
     /** Whether every figure counts once, so that the sums can be told from their addends. */
@@ -131,7 +131,7 @@ final class WrongFigures {
             return limit(relation, relation.table(), relation.stated());
         }
         Localized cell = Names.figure(relation.table(), relation.stated());
-        String difference = relation.difference().toPlainString();
+        String difference = Equations.difference(relation.difference());
         return relation.isTotal()
                 ? Message.of(
                         "{0}现为 {1}，各项之和为 {2}，相差 {3}",
@@ -150,10 +150,10 @@ final class WrongFigures {
     }
 
     private static Localized right(Conclusion relation) {
-        String sum = Equations.result(relation.right(), relation.rightSum());
+        String sum = Equations.whole(relation.right(), relation.rightSum());
         return relation.right().size() == 1
                 ? new Localized("等号右边为 " + sum, "the right side is " + sum)
-                : new Localized(sum, sum);
+                : new Localized(" " + sum, sum);
     }
 
     /** That a sum is larger than another allows: of the figure, whether it is too large or too small. */
@@ -166,7 +166,7 @@ final class WrongFigures {
                         Names.figure(table, figure),
                         Formula.of(relation),
                         Equations.apart(relation),
-                        relation.difference().toPlainString());
+                        Equations.difference(relation.difference()));
     }
 
     /** That a figure is larger or smaller than a single other one allows. */

@@ -1,7 +1,5 @@
 package org.gouji.standard;
 
-import java.math.BigDecimal;
-
 /** What a cell holds, and so which values it may have. */
 public enum Measure {
     /** A number of things: whole, not negative. */
@@ -34,12 +32,5 @@ public enum Measure {
     /** Whether its values may be negative. */
     public boolean isSigned() {
         return this == CHANGE;
-    }
-
-    /** Whether a cell can hold the number: of a count no decimals, and nothing below 0. */
-    public boolean admits(BigDecimal number) {
-        return isNumeric()
-                && (isSigned() || number.signum() >= 0)
-                && (!isWhole() || number.stripTrailingZeros().scale() <= 0);
     }
 }

@@ -22,7 +22,7 @@ import org.gouji.text.TextEdit;
 
 /** Checks snippets against the diagnostics that stand in them ({@link Snippet}). All severities count, hints too. */
 final class RuleCheck {
-    private static final Pattern OF_ANOTHER_FORM = Pattern.compile("\\A# .*月报");
+    private static final Pattern OF_ANOTHER_FORM = Pattern.compile("\\A(?:---\n(?:.*\n)+?---\n)?# .*月报");
     private static final KnownForms FORMS = forms();
 
     private RuleCheck() {}
@@ -81,7 +81,7 @@ final class RuleCheck {
         return found.get(0);
     }
 
-    /** A snippet in a clean report, or as it is where it starts with the title of another form. */
+    /** A snippet in a clean report, or as it is where it starts with the title of another form, perhaps behind front matter. */
     static String textOf(String snippet) {
         return snippet(snippet).text();
     }

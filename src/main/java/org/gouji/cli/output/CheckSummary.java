@@ -1,5 +1,6 @@
 package org.gouji.cli.output;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,17 +20,33 @@ public final class CheckSummary {
 
     public static Localized of(Tally tally, boolean hints, int failed, int skipped) {
         int hidden = hints ? 0 : tally.count(Severity.HINT);
-        String zh = "检查 " + tally.files() + " 份报告：" + counts(tally, Language.ZH)
+        String zh = "检查 " + checked(tally, Language.ZH) + "：" + counts(tally, Language.ZH)
                 + (hidden > 0 ? "（用 --hints 显示提示）" : "")
                 + (failed > 0 ? "；" + failed + " 个路径无法读取" : "")
                 + (skipped > 0 ? "；跳过 " + skipped + " 个不是报告的文件" : "")
                 + tally.note().zh();
-        String en = "Checked " + plural(tally.files(), "report") + ": " + counts(tally, Language.EN)
+        String en = "Checked " + checked(tally, Language.EN) + ": " + counts(tally, Language.EN)
                 + (hidden > 0 ? " (--hints shows the hints)" : "")
                 + (failed > 0 ? "; " + plural(failed, "path") + " couldn’t be read" : "")
                 + (skipped > 0 ? "; " + plural(skipped, "other file") + " skipped" : "")
                 + tally.note().en();
         return new Localized(zh, en);
+    }
+
+    /** How many reports, form files and configurations; form files and configurations only where some were named. */
+    private static String checked(Tally tally, Language language) {
+        boolean zh = language == Language.ZH;
+        List<String> parts = new ArrayList<>();
+        if (tally.files() > 0 || tally.forms() + tally.configurations() == 0) {
+            parts.add(zh ? tally.files() + " 份报告" : plural(tally.files(), "report"));
+        }
+        if (tally.forms() > 0) {
+            parts.add(zh ? tally.forms() + " 个表样文件" : plural(tally.forms(), "form file"));
+        }
+        if (tally.configurations() > 0) {
+            parts.add(zh ? tally.configurations() + " 个配置文件" : plural(tally.configurations(), "configuration"));
+        }
+        return String.join(zh ? "、" : ", ", parts);
     }
 
     /** The commonest codes and the agencies with the most errors, a line each; nothing for a few reports. */

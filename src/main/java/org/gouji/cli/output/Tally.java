@@ -18,6 +18,8 @@ public final class Tally {
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, Agency> agencies = new HashMap<>();
     private int files;
+    private int forms;
+    private int configurations;
     private Localized note = new Localized("", "");
 
     /**
@@ -57,6 +59,18 @@ public final class Tally {
         agencies.merge(name, new Agency(name, 1, errors, warnings, others), Agency::plus);
     }
 
+    /** One more form file that was to be checked. */
+    public void addForm(Findings findings) {
+        forms++;
+        addOther(findings);
+    }
+
+    /** One more configuration that was to be checked. */
+    public void addConfiguration(Findings findings) {
+        configurations++;
+        addOther(findings);
+    }
+
     /** What was found in something that is no report. */
     public void addOther(Findings findings) {
         for (Diagnostic diagnostic : findings.diagnostics()) {
@@ -77,6 +91,16 @@ public final class Tally {
 
     public int files() {
         return files;
+    }
+
+    /** How many form files were to be checked. */
+    int forms() {
+        return forms;
+    }
+
+    /** How many configurations were to be checked. */
+    int configurations() {
+        return configurations;
     }
 
     public int count(Severity severity) {

@@ -37,6 +37,7 @@ final class ColumnReader {
             "unit",
             "choices",
             "optional",
+            "signed",
             "total",
             "explanation",
             "children");

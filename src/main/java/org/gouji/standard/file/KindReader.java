@@ -1,20 +1,23 @@
 package org.gouji.standard.file;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.json.Entry;
 import org.gouji.json.Mistakes;
 import org.gouji.standard.Measure;
 import org.gouji.standard.MoneyUnit;
 import org.gouji.standard.ValueKind;
 
-/** Reads what cells hold: {@code kind}, {@code unit}, {@code choices} and {@code optional} of a table, column or row. */
+/** Reads what cells hold: {@code kind}, {@code unit}, {@code choices}, {@code optional} and {@code signed} of a table, column or row. */
 final class KindReader {
 
     private static final List<String> KINDS =
             List.of("count", "change", "number", "money", "percentage", "text", "choice", "date");
     private static final List<String> UNITS = List.of("元", "万元", "亿元");
+    private static final Set<Measure> SIGNED = EnumSet.of(Measure.NUMBER, Measure.MONEY, Measure.PERCENTAGE);
     private static final List<String> YES_OR_NO = List.of("是", "否");
 
     private final Mistakes mistakes;
@@ -43,17 +46,29 @@ final class KindReader {
                 measure == Measure.CHOICE,
                 "只有选项（choice）才有可选的词",
                 "Only a choice has words to choose from");
+        checkBelongs(
+                entry,
+                "signed",
+                SIGNED.contains(measure),
+                "只有 number、money、percentage 可以写 signed；整数可以为负的，写 \"kind\": \"change\"",
+                "Only number, money and percentage can be signed; for whole numbers write \"kind\": \"change\"");
+        boolean signed = entry.flag("signed", otherwise.signed()) && SIGNED.contains(measure);
         MoneyUnit unit = unit(entry, otherwise);
         return Optional.of(new ValueKind(
                 measure,
                 measure == Measure.MONEY ? unit : MoneyUnit.TEN_THOUSAND_YUAN,
                 choices(entry, measure, otherwise),
-                optional));
+                optional,
+                signed));
     }
 
     /** Whether an object says anything of its cells. */
     static boolean isStated(Entry entry) {
-        return entry.has("kind") || entry.has("unit") || entry.has("choices") || entry.has("optional");
+        return entry.has("kind")
+                || entry.has("unit")
+                || entry.has("choices")
+                || entry.has("optional")
+                || entry.has("signed");
     }
 
     private static Measure implied(Entry entry, Measure otherwise) {
@@ -70,7 +85,7 @@ final class KindReader {
     }
 
     private static MoneyUnit unit(Entry entry, ValueKind otherwise) {
-        String label = entry.word("unit", UNITS).orElse("");
+        String label = entry.term("unit", UNITS).orElse("");
         for (MoneyUnit unit : MoneyUnit.values()) {
             if (unit.label().equals(label)) {
                 return unit;

@@ -161,10 +161,9 @@ final class RelationExpander {
         }
         String id = id(word, open);
         if (mistakes.count() == before && !ids.add(id)) {
+            String name = Mistakes.shortened(id(word, ""));
             mistakes.error(
-                    draft.entry().place("id"),
-                    "勾稽关系“" + Mistakes.shortened(id) + "”重复",
-                    "There is a relation “" + Mistakes.shortened(id) + "” before");
+                    draft.entry().place("id"), "勾稽关系“" + name + "”重复", "There is a relation “" + name + "” before");
         }
         return mistakes.count() > before || reportedAt == null
                 ? Optional.empty()

@@ -30,6 +30,8 @@ final class RelationReader {
             List.of("id", "title", "formula", "each", "left", "comparison", "right", "reportedAt");
     private static final List<String> CELL_KEYS = List.of("table", "row", "column");
     private static final List<String> COMPARISONS = List.of("=", "<=", "≤", "equal", "at-most");
+    private static final List<String> GREATER = List.of(">=", ">", "≥", "=>", "＞", "at-least");
+    private static final List<String> LESS = List.of("<", "＜", "≦", "=<");
     private static final Localized TABLE = new Localized("没有这张表", "There is no such table");
     private static final int MOST_TIMES = 1_000_000;
 
@@ -96,8 +98,7 @@ final class RelationReader {
     }
 
     private Draft draft(Entry entry, String usualId, Optional<TableNames> here) {
-        int comparison =
-                COMPARISONS.indexOf(entry.word("comparison", COMPARISONS).orElse("="));
+        int comparison = COMPARISONS.indexOf(comparison(entry));
         Draft draft = new Draft(
                 entry.place(),
                 entry,
@@ -116,6 +117,25 @@ final class RelationReader {
                     "No term is of the period before: it needs \"before\": true");
         }
         return draft;
+    }
+
+    private String comparison(Entry entry) {
+        String word = entry.text("comparison").orElse("=");
+        if (GREATER.contains(word)) {
+            mistakes.error(
+                    entry.place("comparison"),
+                    "没有“" + word + "”：把 left 和 right 对调，写“<=”（不大于）",
+                    "There is no “" + word + "”: swap “left” and “right” and write “<=” (at most)");
+        } else if (LESS.contains(word)) {
+            mistakes.replaced(
+                    entry.place("comparison"),
+                    "<=",
+                    "没有“" + word + "”，写“<=”（不大于）",
+                    "There is no “" + word + "”: write “<=” (at most)");
+        } else {
+            return entry.term("comparison", COMPARISONS).orElse("=");
+        }
+        return "=";
     }
 
     /** Whether a term is of the period before, or can't be told for a mistake in it. */

@@ -36,6 +36,7 @@ final class RowReader {
             "unit",
             "choices",
             "optional",
+            "signed",
             "figures",
             "total",
             "children",

@@ -37,7 +37,8 @@ final class TableReader {
             "kind",
             "unit",
             "choices",
-            "optional");
+            "optional",
+            "signed");
     private static final List<String> BLOCK_KEYS = List.of("id", "heading", "rowHeader", "columns", "rows");
     /** How many tables an edition may have. */
     static final int MOST = 500;
@@ -136,7 +137,7 @@ final class TableReader {
     private List<Entry> blockEntries(Entry table) {
         if (!table.has("blocks")) {
             if (!table.has("columns") && !table.has("rows")) {
-                table.missing("rows");
+                table.missing("rows", "columns");
                 return List.of();
             }
             return List.of(table);
@@ -154,7 +155,7 @@ final class TableReader {
                 Entry block = Entry.of(members, BLOCK_KEYS, mistakes);
                 blocks.add(block);
                 if (!block.has("columns") && !block.has("rows")) {
-                    block.missing("rows");
+                    block.missing("rows", "columns");
                 }
             } else {
                 mistakes.expected(item, "对象 { … }", "an object { … }");

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gouji.json.MarkedText;
+import org.gouji.json.Mistake;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Column;
 import org.gouji.standard.Comparison;
@@ -21,6 +23,7 @@ import org.gouji.standard.ValueKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What form files say, and what is wrong with them: {@code ^^^ words of the message} under the place. */
 class FormTextTest {
@@ -375,7 +378,7 @@ class FormTextTest {
     void mistakesInTables() {
         check("""
                 {"name": "表", "tables": [{"name": "甲"}, {"rows": []}, {"columns": []}, {"blocks": []}]}
-                                          ^ 缺少“rows”
+                                          ^ 缺少“rows”或“columns”
                                                                    ^^ 不能为空
                                                                                     ^^ 不能为空
                                                                                                     ^^ 不能为空
@@ -486,6 +489,71 @@ class FormTextTest {
                     ^ 缺少“right”
                   ]}]}
                 """);
+    }
+
+    @Test
+    void wordsThatAreNoSlipForOthers() {
+        check("""
+                {"name": "表", "tables": [{"columns": ["一", "二"], "rows": ["甲", {"label": "乙", "unit": "美元"}, "丙"], "relations": [
+                                                                                                           ^^^^^^ 没有这个值：“美元”；可用 元、万元、亿元
+                  {"left": "甲", "comparison": ">=", "right": "丙"},
+                                               ^^^^ 没有“>=”：把 left 和 right 对调，写“<=”（不大于）
+                  {"left": "甲", "comparison": ">", "right": "丙"},
+                                               ^^^ 对调
+                  {"left": "甲", "comparison": "<", "right": "丙"},
+                                               ^^^ 没有“<”，写“<=”（不大于）
+                  {"left": "甲", "comparison": "==", "right": "丙"},
+                                               ^^^^ 没有这个值：“==”；可用 =、<=、≤、equal、at-most
+                  {"id": "q", "left": "甲", "right": "丙"}, {"id": "q", "left": "丙", "right": "甲"}]}]}
+                """);
+        List<Optional<String>> fixes =
+                FormText.read("""
+                        {"name": "表", "tables": [{"rows": ["甲", "丙"], "relations": [
+                          {"left": "甲", "comparison": ">=", "right": "丙"},
+                          {"left": "甲", "comparison": "<", "right": "丙"}]}]}""").mistakes().stream().map(Mistake::replacement).toList();
+        assertThat(fixes).containsExactly(Optional.empty(), Optional.of("<="));
+    }
+
+    @Test
+    void aRelationIdThatStandsTwiceIsNamedOnce() {
+        check("""
+                {"name": "表", "tables": [{"columns": ["一", "二"], "rows": ["甲", "丙"], "relations": [
+                  {"id": "q", "left": "甲", "right": "丙"}, {"id": "q", "left": "丙", "right": "甲"}]}]}
+                                                                   ^^^ 勾稽关系“q”重复
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                {"name": "表"，"tables": [{"rows": ["甲"]}]}
+                             ^^ 全角的“，”应改为半角的“,”
+                """, """
+                {"name"："表", "tables": [{"rows": ["甲"]}]}
+                       ^^ 全角的“：”应改为半角的“:”
+                """, """
+                {"firstYear": 2025，"name": "表", "tables": [{"rows": ["甲"]}]}
+                                  ^^ 全角的“，”应改为半角的“,”
+                """, """
+                {"name": "表", "tables": [{"rows": ["甲"、"乙"]}]}
+                                                        ^^ 全角的“、”应改为半角的“,”
+                """})
+    void marksOfChineseWriting(String marked) {
+        check(marked);
+    }
+
+    @Test
+    void whatMayBeNegative() {
+        check("""
+                {"name": "表", "tables": [{"columns": [{"label": "一", "signed": true}, {"label": "二", "kind": "text", "signed": false},
+                                                                                 ^^^^ change
+                                                                                                                                  ^^^^^ 只有
+                  {"label": "三", "unit": "元", "signed": true}], "rows": ["甲"]}]}
+                """);
+        Table table = table("""
+                'kind': 'number', 'signed': true, 'columns': ['一', {'label': '二', 'signed': false}, {'label': '三', 'kind': 'count'},
+                  {'label': '四', 'kind': 'change'}, {'label': '五', 'unit': '元'}], 'rows': ['甲']""");
+        assertThat(table.columns().map(column -> column.kind().isSigned()))
+                .containsExactly(true, false, false, true, true);
     }
 
     @Test

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MeasureTest {
+class ValueKindTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,9 +22,16 @@ class MeasureTest {
     })
     void theNumbersThatACellCanHold(BigDecimal number, String measures) {
         assertThat(Arrays.stream(Measure.values())
-                        .filter(measure -> measure.admits(number))
+                        .filter(measure -> ValueKind.of(measure).admits(number))
                         .map(Measure::name)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(measures);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NUMBER, -2.5, true", "MONEY, -2.5, true", "NUMBER, 2.5, true"})
+    void signedKindsHoldNegativeNumbers(Measure measure, BigDecimal number, boolean admitted) {
+        ValueKind kind = new ValueKind(measure, MoneyUnit.YUAN, List.of(), false, true);
+        assertThat(kind.admits(number)).isEqualTo(admitted);
     }
 }
