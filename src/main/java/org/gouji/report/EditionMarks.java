@@ -34,7 +34,15 @@ final class EditionMarks {
 
         /** Whether the edition may have written that label: it is one of its own names, or a part of one. */
         boolean mayHave(String label) {
-            return names.contains(label) || names.stream().anyMatch(name -> name.contains(label));
+            if (names.contains(label)) {
+                return true;
+            }
+            for (String name : names) {
+                if (name.contains(label)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -44,11 +44,15 @@ public record Figure(
 
     /** Whether the figure is a number that its cell may hold, so that arithmetic may use it. */
     public boolean isCountable() {
-        return measure().isNumeric()
-                && value.isPresent()
-                && (kind().isSigned() || value.get().signum() >= 0)
-                && (!measure().isWhole() || isInteger())
-                && value.get().precision() - value.get().scale() <= MOST_DIGITS;
+        if (value.isEmpty()) {
+            return false;
+        }
+        BigDecimal number = value.get();
+        Measure measure = kind.measure();
+        return measure.isNumeric()
+                && (number.signum() >= 0 || kind.isSigned())
+                && (number.scale() == 0 || !measure.isWhole() || isInteger())
+                && number.precision() - number.scale() <= MOST_DIGITS;
     }
 
     private boolean isInteger() {
