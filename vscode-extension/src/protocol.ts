@@ -1,4 +1,4 @@
-/** What the server answers to the requests that are Gouji's own. Mirrors the records in `org.gouji.lsp`. */
+/** What the server answers to the requests that are Gouji's own. Mirrors the records in `org.gouji.lsp.feature`. */
 
 export interface Position {
   line: number;

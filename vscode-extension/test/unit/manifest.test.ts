@@ -92,7 +92,7 @@ test('the lock names no host', () => {
 });
 
 test('semantic tokens have the scopes that the server’s legend gives them', () => {
-  const legend = readFileSync('../src/main/java/org/gouji/lsp/TokenLegend.java', 'utf8');
+  const legend = readFileSync('../src/main/java/org/gouji/lsp/feature/TokenLegend.java', 'utf8');
   const rows = [...legend.matchAll(/<tr><td>[^<]+<\/td><td>\{@code ([\w.]+)\}<\/td><td>\{@code ([\w.]+)\}<\/td>/g)];
   const scopes = manifest.contributes.semanticTokenScopes[0]?.scopes;
   assert.ok(rows.length >= 10);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gouji.cli.Cli;
 import org.gouji.cli.Console;
 import org.gouji.lsp.Server;
-import org.gouji.report.KnownForms;
+import org.gouji.report.label.KnownForms;
 
 /** Where the program starts: brings the command line and the server together, which don't know each other. */
 public final class Main {

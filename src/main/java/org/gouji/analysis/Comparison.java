@@ -10,10 +10,10 @@ import org.gouji.corpus.Digester;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIdentity;
 import org.gouji.corpus.Reports;
-import org.gouji.rules.Across;
-import org.gouji.rules.CheckedReport;
-import org.gouji.rules.ComparedReport;
 import org.gouji.rules.Rules;
+import org.gouji.rules.contract.Across;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.ComparedReport;
 
 /** Compares reports with others, as a workspace's configuration says which belong together. Immutable. */
 public final class Comparison {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.config.Configuration;
 import org.gouji.diagnostic.Diagnostic;
-import org.gouji.rules.Across;
+import org.gouji.rules.contract.Across;
 
 /**
  * What is to be said of a report: what its own rules found and what comparing it with others did, without what its

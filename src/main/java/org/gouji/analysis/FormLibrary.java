@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.gouji.config.Configuration;
 import org.gouji.config.Configurations;
-import org.gouji.report.KnownForms;
+import org.gouji.report.label.KnownForms;
 import org.gouji.standard.Catalogue;
 
 /**

@@ -1,8 +1,8 @@
 package org.gouji.analysis;
 
 import java.util.Optional;
-import org.gouji.report.BoundChapter;
 import org.gouji.report.Report;
+import org.gouji.report.heading.BoundChapter;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;

@@ -2,8 +2,8 @@ package org.gouji.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.gouji.report.BoundChapter;
 import org.gouji.report.Report;
+import org.gouji.report.heading.BoundChapter;
 import org.gouji.syntax.Cell;
 import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;

@@ -3,7 +3,7 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.gouji.cli.output.OutputFailure;
+import org.gouji.cli.destination.OutputFailure;
 import org.gouji.messages.EnvironmentLanguage;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;

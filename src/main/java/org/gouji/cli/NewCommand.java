@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.diagnostic.Diagnostic;
-import org.gouji.ide.BlankReport;
+import org.gouji.ide.format.BlankReport;
 import org.gouji.standard.Catalogue;
 import org.gouji.standard.Form;
 import org.gouji.standard.Period;

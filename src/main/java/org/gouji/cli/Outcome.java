@@ -3,7 +3,7 @@ package org.gouji.cli;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
 import org.gouji.config.Configuration;
-import org.gouji.rules.Across;
+import org.gouji.rules.contract.Across;
 import org.gouji.text.Localized;
 
 /** What became of an input. */

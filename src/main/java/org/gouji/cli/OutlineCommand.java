@@ -3,8 +3,8 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gouji.ide.Outline;
-import org.gouji.ide.OutlineItem;
+import org.gouji.ide.outline.Outline;
+import org.gouji.ide.outline.OutlineItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

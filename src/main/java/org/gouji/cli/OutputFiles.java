@@ -3,10 +3,10 @@ package org.gouji.cli;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.cli.output.Destination;
-import org.gouji.cli.output.Output;
-import org.gouji.cli.output.OutputFailure;
-import org.gouji.cli.output.OutputFile;
+import org.gouji.cli.destination.Destination;
+import org.gouji.cli.destination.Output;
+import org.gouji.cli.destination.OutputFailure;
+import org.gouji.cli.destination.OutputFile;
 
 /** The files that one run of a command writes, put into their places together when all is done. */
 final class OutputFiles implements AutoCloseable {

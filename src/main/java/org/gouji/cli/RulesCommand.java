@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.gouji.messages.Severities;
-import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
+import org.gouji.rules.contract.Rule;
 import org.gouji.text.DisplayWidth;
 import picocli.CommandLine.Command;
 

@@ -8,8 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.gouji.cli.output.OutputFailure;
-import org.gouji.cli.output.OutputFile;
+import org.gouji.cli.destination.OutputFailure;
+import org.gouji.cli.destination.OutputFile;
 import org.gouji.text.Decoding;
 import org.gouji.text.Localized;
 

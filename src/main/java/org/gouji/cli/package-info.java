@@ -1,6 +1,7 @@
 /**
- * The command line: one class per command, reporters for people and for programs. Reads files, folders and standard
- * input; imports {@code messages} and what that stands on, and knows nothing of the server.
+ * The command line: one class per command, with the options and the choice of outputs. It may use its rooms
+ * {@code cli.html}, {@code cli.output} and {@code cli.destination}, {@code messages} and what that stands on, but not
+ * the server.
  */
 @NullMarked
 package org.gouji.cli;

@@ -2,8 +2,8 @@ package org.gouji.consistency;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.gouji.report.BoundTable;
-import org.gouji.report.Figure;
+import org.gouji.report.row.Figure;
+import org.gouji.report.table.BoundTable;
 import org.gouji.standard.Measure;
 import org.gouji.standard.TableCell;
 import org.gouji.standard.Term;

@@ -1,8 +1,8 @@
 package org.gouji.consistency;
 
 import java.math.BigDecimal;
-import org.gouji.report.BoundTable;
-import org.gouji.report.Figure;
+import org.gouji.report.row.Figure;
+import org.gouji.report.table.BoundTable;
 
 /**
  * A figure that may be the wrong one.

@@ -2,8 +2,8 @@ package org.gouji.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
+import org.gouji.report.table.BoundTable;
 
 /**
  * Whether the figures of a report agree, and which are wrong where they don't.

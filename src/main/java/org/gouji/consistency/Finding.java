@@ -2,8 +2,8 @@ package org.gouji.consistency;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gouji.report.BoundTable;
-import org.gouji.report.Figure;
+import org.gouji.report.row.Figure;
+import org.gouji.report.table.BoundTable;
 
 /** What is wrong with the figures of a report, each error once. */
 public sealed interface Finding {

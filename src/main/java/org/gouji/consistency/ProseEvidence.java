@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.claims.Quantity;
-import org.gouji.report.BoundClaim;
-import org.gouji.report.Figure;
 import org.gouji.report.Report;
+import org.gouji.report.prose.BoundClaim;
+import org.gouji.report.row.Figure;
 import org.gouji.standard.TableCell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 /**
- * Which figures are wrong where constraints between them don't hold: the fewest whose change satisfies every constraint
- * (Fellegi and Holt, "A systematic approach to automatic edit and imputation", 1976). {@link ErrorLocalization} knows
- * figures and constraints by number only. The package may import {@code report}, {@code standard} and {@code text}.
+ * Evaluates the relations between the figures of a report and says which figures are wrong where a relation doesn’t
+ * hold. It may use its room {@code repair} for the search itself, {@code claims}, {@code report}, {@code standard} and
+ * {@code text}.
  */
 @NullMarked
 package org.gouji.consistency;

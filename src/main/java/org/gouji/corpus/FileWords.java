@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.report.FormIndex;
+import org.gouji.report.label.FormIndex;
 import org.gouji.standard.Frequency;
 import org.gouji.standard.Period;
 

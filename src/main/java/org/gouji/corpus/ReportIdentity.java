@@ -1,9 +1,9 @@
 package org.gouji.corpus;
 
 import java.util.Optional;
-import org.gouji.report.FormIndex;
 import org.gouji.report.Report;
-import org.gouji.report.Title;
+import org.gouji.report.heading.Title;
+import org.gouji.report.label.FormIndex;
 import org.gouji.standard.Frequency;
 import org.gouji.standard.Period;
 

@@ -2,6 +2,7 @@ package org.gouji.lsp;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gouji.lsp.wire.Transport;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,15 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.gouji.lsp.wire.Connection;
+import org.gouji.lsp.wire.Failures;
+import org.gouji.lsp.wire.FrameReader;
+import org.gouji.lsp.wire.Handlers;
+import org.gouji.lsp.wire.Outbox;
+import org.gouji.lsp.wire.Trace;
+import org.gouji.lsp.wire.Transport;
+import org.gouji.lsp.wire.WireNumbers;
+import org.gouji.lsp.wire.Workers;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 

@@ -17,12 +17,42 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.gouji.analysis.Findings;
-import org.gouji.ide.BlankReport;
-import org.gouji.ide.Completion;
-import org.gouji.ide.Hover;
-import org.gouji.ide.Tokens;
+import org.gouji.ide.completion.Completion;
+import org.gouji.ide.format.BlankReport;
+import org.gouji.ide.reading.Hover;
+import org.gouji.ide.reading.Tokens;
+import org.gouji.lsp.client.Advertised;
+import org.gouji.lsp.client.ClientFeatures;
+import org.gouji.lsp.client.EditingFeatures;
+import org.gouji.lsp.client.ReadingFeatures;
+import org.gouji.lsp.client.Refreshes;
+import org.gouji.lsp.diagnostics.DiagnosticPublisher;
+import org.gouji.lsp.diagnostics.Diagnostics;
+import org.gouji.lsp.diagnostics.PullDiagnostics;
+import org.gouji.lsp.diagnostics.PulledReports;
+import org.gouji.lsp.document.DocumentUri;
+import org.gouji.lsp.document.Documents;
+import org.gouji.lsp.document.Snapshot;
+import org.gouji.lsp.feature.Completions;
+import org.gouji.lsp.feature.Features;
+import org.gouji.lsp.feature.FileOperations;
+import org.gouji.lsp.feature.Symbols;
+import org.gouji.lsp.feature.WorkspaceSymbols;
+import org.gouji.lsp.request.Feature;
+import org.gouji.lsp.request.Requests;
+import org.gouji.lsp.settings.Settings;
+import org.gouji.lsp.settings.SettingsExchange;
+import org.gouji.lsp.wire.Handlers;
+import org.gouji.lsp.wire.Outbox;
+import org.gouji.lsp.wire.Trace;
+import org.gouji.lsp.workspace.DiskReports;
+import org.gouji.lsp.workspace.IndexProgress;
+import org.gouji.lsp.workspace.OtherPlaces;
+import org.gouji.lsp.workspace.UnreachableFiles;
+import org.gouji.lsp.workspace.Workspace;
+import org.gouji.lsp.workspace.WorkspaceFolders;
 import org.gouji.messages.Version;
-import org.gouji.report.KnownForms;
+import org.gouji.report.label.KnownForms;
 import org.gouji.standard.Form;
 import org.gouji.standard.Period;
 import org.gouji.standard.file.BuiltInForms;
@@ -51,7 +81,7 @@ final class Session {
 
     private Session(JsonObject params, Outbox outbox, Trace trace, Executor background) {
         this.client = ClientFeatures.of(params);
-        this.settings = Settings.of(params);
+        this.settings = new Settings(WorkspaceFolders.of(params).stream().findFirst());
         this.documents = new Documents(client.encoding(), settings::forms);
         this.refreshes = new Refreshes(params, outbox);
         this.progress = new IndexProgress(params, client, outbox);
@@ -71,8 +101,8 @@ final class Session {
         this.completions = new Completions(client);
         this.symbols = new Symbols(client);
         this.features = new ArrayList<>(
-                Feature.reading(client, ReadingFeatures.of(params), documents, workspace, settings, outbox));
-        features.addAll(Feature.editing(client, EditingFeatures.of(params), diagnostics, workspace));
+                Features.reading(client, ReadingFeatures.of(params), documents, workspace, settings, outbox));
+        features.addAll(Features.editing(client, EditingFeatures.of(params), diagnostics, workspace));
         PulledReports pulled = new PulledReports(client, diagnostics, workspace, outbox);
         features.addAll(List.of(
                 new PullDiagnostics(client, documents, workspace, pulled, refreshes, background, disk::giveWay),

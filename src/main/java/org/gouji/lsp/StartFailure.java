@@ -1,5 +1,6 @@
 package org.gouji.lsp;
 
+import org.gouji.lsp.wire.Failures;
 import org.gouji.text.Localized;
 
 /** Why the server can't start. Nobody has said yet which language is wanted, so that it is told in both. */

@@ -1,7 +1,6 @@
 /**
- * The language server: JSON-RPC over a pair of streams, documents and their snapshots, and for every feature the glue
- * between the protocol and a class of {@code ide}. The only package that knows LSP4J. Imports {@code messages} and what
- * that stands on.
+ * Starts the language server, and joins its rooms for one session with a client. It may use all its rooms,
+ * {@code messages} and what that stands on, and is the only layer that knows LSP4J.
  */
 @NullMarked
 package org.gouji.lsp;

@@ -3,7 +3,7 @@ package org.gouji.messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gouji.ide.HoverText;
+import org.gouji.ide.reading.HoverText;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 

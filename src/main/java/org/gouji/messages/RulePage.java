@@ -1,7 +1,7 @@
 package org.gouji.messages;
 
-import org.gouji.rules.Explanation;
-import org.gouji.rules.Rule;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.Rule;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 

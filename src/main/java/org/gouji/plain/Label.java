@@ -15,10 +15,10 @@ import org.gouji.text.CharSet;
  * @param unit the unit in brackets at its end, empty where there is none
  * @param level how deep its numeral lies: 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 0 without one
  */
-record Label(String text, Role role, String word, String unit, int level) {
+public record Label(String text, Role role, String word, String unit, int level) {
 
     /** A place without a label. */
-    static final Label NONE = new Label("", Role.UNKNOWN, "", "", 0);
+    public static final Label NONE = new Label("", Role.UNKNOWN, "", "", 0);
 
     private static final int LONGEST = 60;
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -28,7 +28,7 @@ record Label(String text, Role role, String word, String unit, int level) {
             + "|(\\d{1,2})[、.．](?!\\d)|[(（](\\d{1,2})[)）])");
 
     /** Reads a label; one without words where there is none. */
-    static Label of(String spelling) {
+    public static Label of(String spelling) {
         String text = squeeze(spelling);
         if (text.isEmpty()) {
             return NONE;

@@ -13,10 +13,10 @@ import org.gouji.text.TextRange;
  * @param digits the digits of a number with its sign, as if its point weren't there: −1250 for {@code -12.50}
  * @param scale how many of the digits stand behind the point: 2 for {@code -12.50}
  */
-record PlainCell(TextRange range, String text, Kind kind, long digits, int scale) {
+public record PlainCell(TextRange range, String text, Kind kind, long digits, int scale) {
 
     /** What a cell says. */
-    enum Kind {
+    public enum Kind {
         /** A plain number. */
         NUMBER,
         /** Nothing, or the sign for it: a dash, a slash. It isn't a zero. */
@@ -31,7 +31,7 @@ record PlainCell(TextRange range, String text, Kind kind, long digits, int scale
     private static final String EMPHASIS = "*_";
 
     /** The cell between two offsets of a text. */
-    static PlainCell of(String text, int start, int end) {
+    public static PlainCell of(String text, int start, int end) {
         int from = start;
         int to = end;
         while (to - from > 2 && EMPHASIS.indexOf(text.charAt(from)) >= 0 && text.charAt(from) == text.charAt(to - 1)) {
@@ -55,16 +55,16 @@ record PlainCell(TextRange range, String text, Kind kind, long digits, int scale
                 : new PlainCell(range, content, Kind.NUMBER, number.digits(), number.scale());
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return kind == Kind.BLANK;
     }
 
     /** Whether the content could be a year of our time: a header's, not an amount. */
-    boolean isYear() {
+    public boolean isYear() {
         return kind == Kind.NUMBER && scale == 0 && text.length() == 4 && digits >= 1900 && digits < 2100;
     }
 }

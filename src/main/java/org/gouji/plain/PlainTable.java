@@ -45,12 +45,12 @@ public record PlainTable(SyntaxTree tree, Layout layout, int firstLine, int endL
     }
 
     /** Whether a line is the row of dashes under a header. */
-    boolean isDelimiter(int line) {
+    public boolean isDelimiter(int line) {
         return tree.line(line).kind() == Line.Kind.DELIMITER;
     }
 
     /** The contents of a line's cells, without what stands before the first pipe and behind the last. */
-    List<TextRange> cells(int number) {
+    public List<TextRange> cells(int number) {
         if (layout == Layout.BLANKS) {
             return SpacedLine.cells(tree, number);
         }
@@ -66,7 +66,7 @@ public record PlainTable(SyntaxTree tree, Layout layout, int firstLine, int endL
     }
 
     /** How far the first content of a line is set in from what stands before it, in half-width columns. */
-    int indent(TextRange cell) {
+    public int indent(TextRange cell) {
         int at = cell.start() - 1;
         int indent = 0;
         while (at >= 0 && tree.text().charAt(at) != '\n' && isBlank(tree.text().charAt(at))) {
@@ -81,7 +81,7 @@ public record PlainTable(SyntaxTree tree, Layout layout, int firstLine, int endL
     }
 
     /** Whether a row or a column in it may be labelled as a total, at a glance. */
-    boolean mayHaveTotals() {
+    public boolean mayHaveTotals() {
         if (layout == Layout.BLANKS) {
             return true;
         }

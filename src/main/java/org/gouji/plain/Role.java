@@ -1,7 +1,7 @@
 package org.gouji.plain;
 
 /** What a row or a column of a plain table is to the sums in it, by its label. */
-enum Role {
+public enum Role {
     /** A part of whatever total there is. */
     LEAF,
     /** A total: 合计, 总计, 小计, 共计, Total. */

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Units of measure, and which of them count things that come whole. */
-final class Units {
+public final class Units {
 
     private static final Set<String> COUNTS = Set.of(
             "人", "名", "个", "件", "次", "条", "户", "家", "台", "辆", "套", "项", "份", "篇", "起", "宗", "场", "期", "例", "所", "座",
@@ -83,31 +83,31 @@ final class Units {
     private Units() {}
 
     /** Whether a text is a unit, perhaps after the word for it: 万元, 单位：人. */
-    static boolean isUnit(String text) {
+    public static boolean isUnit(String text) {
         String unit = text.isEmpty() ? text : bare(text);
         return COUNTS.contains(unit) || MEASURES.contains(unit);
     }
 
     /** The unit without the word for it. */
-    static String bare(String text) {
+    public static String bare(String text) {
         int start = text.startsWith("计量单位") ? 4 : text.startsWith("单位") ? 2 : 0;
         boolean colon = start > 0 && start < text.length() && ":：".indexOf(text.charAt(start)) >= 0;
         return text.substring(colon ? start + 1 : start).strip();
     }
 
     /** Whether a label says that whole things are counted under it. */
-    static boolean counts(Label label) {
+    public static boolean counts(Label label) {
         return COUNTS.contains(bare(label.unit()))
                 || COUNTED.matcher(label.text()).matches();
     }
 
     /** Whether a label or a line above a table names something that is measured, and so may be rounded. */
-    static boolean measures(String text) {
+    public static boolean measures(String text) {
         return MEASURED.matcher(text).matches();
     }
 
     /** Whether a line above a table says that what is counted in it comes whole: 单位：人. */
-    static boolean countsBelow(String line) {
+    public static boolean countsBelow(String line) {
         var unit = UNIT_LINE.matcher(line.replaceAll("[\\s　]", ""));
         return unit.matches() && COUNTS.contains(unit.group(1));
     }

@@ -1,6 +1,6 @@
 /**
- * Tables and headings of any text, whatever it reports on, and which totals in such tables are wrong. The package may
- * import {@code consistency}, {@code syntax} and {@code text}.
+ * Finds the tables, headings and code blocks of any text, whatever the text reports on, with the words of their labels.
+ * It may use {@code syntax} and {@code text}.
  */
 @NullMarked
 package org.gouji.plain;

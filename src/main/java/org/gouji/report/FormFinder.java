@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.gouji.report.heading.FrontMatter;
+import org.gouji.report.heading.Heading;
+import org.gouji.report.label.Folding;
+import org.gouji.report.label.FormIndex;
+import org.gouji.report.label.KnownForms;
+import org.gouji.report.label.Spelling;
+import org.gouji.report.table.BoundRow;
+import org.gouji.report.table.BoundTable;
 import org.gouji.syntax.SyntaxTree;
 
 /**

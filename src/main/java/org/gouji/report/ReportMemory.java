@@ -3,6 +3,8 @@ package org.gouji.report;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.claims.PassageMemory;
+import org.gouji.report.label.TableIndex;
+import org.gouji.report.row.RowMemory;
 
 /**
  * What the versions of a report share, so that of the next one only what changed is read. Safe for use by many threads.

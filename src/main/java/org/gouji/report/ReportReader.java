@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.claims.Claims;
+import org.gouji.report.heading.FrontMatter;
+import org.gouji.report.heading.Heading;
+import org.gouji.report.heading.Title;
+import org.gouji.report.heading.TitleReader;
+import org.gouji.report.label.KnownForms;
+import org.gouji.report.prose.Prose;
+import org.gouji.report.prose.ProseFinder;
+import org.gouji.report.table.BoundTable;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 

@@ -1,7 +1,7 @@
 /**
- * The report as understood: chapters, topics, tables, rows and figures of a text, bound to the standard by their
- * labels, whatever the layout. Every piece keeps its place in the text. Decides nothing about right or wrong. Imports
- * {@code claims}, {@code syntax}, {@code standard} and {@code text}.
+ * Reads a whole report: it chooses the form, and puts together the chapters, tables and claims that the other rooms
+ * find. It may use every room of {@code report} but {@code edit}, {@code claims}, {@code syntax}, {@code standard} and
+ * {@code text}.
  */
 @NullMarked
 package org.gouji.report;

@@ -9,7 +9,14 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
-import org.gouji.report.BoundTable;
+import org.gouji.report.table.BoundTable;
+import org.gouji.rules.comparison.Aggregate;
+import org.gouji.rules.comparison.AggregateExplanation;
+import org.gouji.rules.comparison.Departments;
+import org.gouji.rules.contract.ComparedReport;
+import org.gouji.rules.contract.CorpusRule;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.wording.Names;
 import org.gouji.text.Localized;
 
 /** A government's figure that doesn't agree with those of the departments that its report covers. */

@@ -4,6 +4,11 @@ import java.util.function.Consumer;
 import org.gouji.consistency.Finding;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
+import org.gouji.rules.contract.Basis;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
+import org.gouji.rules.wording.WrongFigures;
 import org.gouji.text.Localized;
 
 /** Two sides of a relation that don’t balance, such as requests taken up and dealt with: 一 + 二 ≠ 三（七） + 四. */

@@ -10,9 +10,14 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
-import org.gouji.report.BoundChapter;
-import org.gouji.report.Heading;
 import org.gouji.report.Report;
+import org.gouji.report.heading.BoundChapter;
+import org.gouji.report.heading.Heading;
+import org.gouji.rules.contract.Basis;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
+import org.gouji.rules.wording.Names;
 import org.gouji.text.Localized;
 
 /** A chapter of the form that stands in a report twice. */

@@ -8,6 +8,11 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
+import org.gouji.rules.contract.Basis;
+import org.gouji.rules.contract.ComparedReport;
+import org.gouji.rules.contract.CorpusRule;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.wording.Names;
 import org.gouji.text.Localized;
 
 /** Several reports of one agency on one year. */

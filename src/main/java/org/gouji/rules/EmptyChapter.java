@@ -4,7 +4,12 @@ import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
-import org.gouji.report.BoundChapter;
+import org.gouji.report.heading.BoundChapter;
+import org.gouji.rules.contract.Basis;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
+import org.gouji.rules.wording.Names;
 import org.gouji.text.Localized;
 
 /** A chapter with nothing under its heading. */

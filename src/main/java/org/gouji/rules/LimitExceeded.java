@@ -8,6 +8,15 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
+import org.gouji.rules.comparison.PeriodRelation;
+import org.gouji.rules.comparison.PeriodRelations;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.ComparedReport;
+import org.gouji.rules.contract.CorpusRule;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
+import org.gouji.rules.wording.Names;
+import org.gouji.rules.wording.WrongFigures;
 import org.gouji.text.Localized;
 
 /** A figure that is larger than another one allows. */

@@ -3,9 +3,14 @@ package org.gouji.rules;
 import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
-import org.gouji.report.BoundChapter;
-import org.gouji.report.Heading;
-import org.gouji.report.Spelling;
+import org.gouji.report.heading.BoundChapter;
+import org.gouji.report.heading.Heading;
+import org.gouji.report.label.Spelling;
+import org.gouji.rules.contract.Basis;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
+import org.gouji.rules.wording.Wording;
 import org.gouji.text.Localized;
 
 /** A heading that means a chapter of the form in other words. */

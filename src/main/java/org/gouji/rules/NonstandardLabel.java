@@ -3,10 +3,15 @@ package org.gouji.rules;
 import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
-import org.gouji.report.BoundRow;
-import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
-import org.gouji.report.Spelling;
+import org.gouji.report.label.Spelling;
+import org.gouji.report.table.BoundRow;
+import org.gouji.report.table.BoundTable;
+import org.gouji.rules.contract.Basis;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
+import org.gouji.rules.wording.Wording;
 import org.gouji.text.Localized;
 
 /** A label that means a row of the form in other words. */

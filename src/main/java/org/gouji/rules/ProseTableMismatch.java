@@ -3,7 +3,13 @@ package org.gouji.rules;
 import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
-import org.gouji.report.BoundClaim;
+import org.gouji.report.prose.BoundClaim;
+import org.gouji.rules.comparison.ClaimCheck;
+import org.gouji.rules.comparison.TableValues;
+import org.gouji.rules.contract.Basis;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
 import org.gouji.text.Localized;
 
 /** A number in the prose that differs from the figure of the table that it is about. */

@@ -5,6 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.rules.comparison.PeriodRelation;
+import org.gouji.rules.comparison.PeriodRelations;
+import org.gouji.rules.contract.Across;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.ComparedReport;
+import org.gouji.rules.contract.CorpusRule;
+import org.gouji.rules.contract.ReportRule;
+import org.gouji.rules.contract.Rule;
 
 /** All rules. */
 public final class Rules {

@@ -4,6 +4,10 @@ import java.util.function.Consumer;
 import org.gouji.consistency.Finding;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
+import org.gouji.rules.wording.WrongFigures;
 import org.gouji.text.Localized;
 
 /** A stated total that differs from the sum of its parts, by row, column or block. */

@@ -4,7 +4,11 @@ import java.util.function.Consumer;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
-import org.gouji.report.BoundTable;
+import org.gouji.report.table.BoundTable;
+import org.gouji.rules.contract.Basis;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.ReportRule;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 

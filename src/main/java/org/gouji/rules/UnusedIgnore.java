@@ -4,6 +4,8 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.Rule;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 

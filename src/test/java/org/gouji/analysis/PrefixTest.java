@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.diagnostic.Diagnostic;
-import org.gouji.report.Figure;
+import org.gouji.report.row.Figure;
 import org.gouji.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

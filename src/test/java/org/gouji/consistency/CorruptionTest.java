@@ -11,7 +11,7 @@ import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Severity;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
-import org.gouji.report.Figure;
+import org.gouji.report.row.Figure;
 import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;

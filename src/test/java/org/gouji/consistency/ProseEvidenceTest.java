@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
 import org.gouji.report.ReportMemory;
+import org.gouji.report.label.KnownForms;
 import org.gouji.syntax.SyntaxTree;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.analysis.Analysis;
 import org.gouji.config.FormFile;
-import org.gouji.report.KnownForms;
+import org.gouji.report.label.KnownForms;
 import org.gouji.standard.Form;
 import org.gouji.standard.file.BuiltInForms;
 

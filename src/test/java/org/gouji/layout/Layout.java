@@ -2,7 +2,7 @@ package org.gouji.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.report.TableWriter;
+import org.gouji.report.edit.TableWriter;
 import org.gouji.standard.Block;
 import org.gouji.standard.Chapter;
 import org.gouji.standard.Row;

@@ -9,12 +9,12 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /** Edits as a client tells of them. */
-final class ToldEdits {
+public final class ToldEdits {
 
     private ToldEdits() {}
 
     /** An edit as a client sends it, in UTF-16 units, told by counting and by nothing that the server uses. */
-    static JsonObject change(String text, TextEdit edit) {
+    public static JsonObject change(String text, TextEdit edit) {
         JsonObject change = new JsonObject();
         change.add("range", range(text, edit.range()));
         change.addProperty("text", edit.newText());
@@ -64,7 +64,7 @@ final class ToldEdits {
     }
 
     /** Where an edit can be told of by line and character: not between the halves of a line end or of a character. */
-    static TextEdit tellable(String text, TextEdit edit) {
+    public static TextEdit tellable(String text, TextEdit edit) {
         return new TextEdit(
                 new TextRange(
                         boundary(text, edit.range().start()),

@@ -9,6 +9,8 @@ import org.gouji.analysis.Analysis;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.layout.Layout;
 import org.gouji.layout.SampleReport;
+import org.gouji.report.label.KnownForms;
+import org.gouji.report.table.BoundTable;
 import org.gouji.standard.BuiltInEditions;
 import org.gouji.standard.Catalogue;
 import org.gouji.standard.Form;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.report.label.KnownForms;
 import org.gouji.standard.Form;
 import org.gouji.standard.file.BuiltInForms;
 import org.gouji.standard.file.FormText;

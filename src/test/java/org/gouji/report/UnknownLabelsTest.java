@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gouji.report.label.KnownForms;
+import org.gouji.report.table.BoundTable;
 import org.gouji.standard.file.BuiltInForms;
 import org.gouji.standard.file.FormText;
 import org.gouji.syntax.SyntaxTree;

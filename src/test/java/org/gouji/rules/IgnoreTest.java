@@ -10,6 +10,7 @@ import org.gouji.analysis.Findings;
 import org.gouji.config.Configuration;
 import org.gouji.config.ReportFiles;
 import org.gouji.diagnostic.Diagnostic;
+import org.gouji.rules.contract.Across;
 import org.gouji.standard.file.BuiltInForms;
 import org.junit.jupiter.api.Test;
 

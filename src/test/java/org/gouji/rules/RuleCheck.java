@@ -14,7 +14,7 @@ import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
-import org.gouji.report.KnownForms;
+import org.gouji.report.label.KnownForms;
 import org.gouji.standard.file.BuiltInForms;
 import org.gouji.standard.file.FormText;
 import org.gouji.text.Language;

@@ -13,6 +13,8 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Related;
+import org.gouji.rules.contract.Explanation;
+import org.gouji.rules.contract.Rule;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,8 @@ class RulesTest {
     void everyRuleIsListed() throws IOException {
         Path folder = Path.of("src/main/java/org/gouji/rules");
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> written = files.filter(RulesTest::isRule)
+            List<String> written = files.filter(Files::isRegularFile)
+                    .filter(RulesTest::isRule)
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .sorted()
                     .toList();

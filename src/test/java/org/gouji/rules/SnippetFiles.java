@@ -22,9 +22,11 @@ import org.gouji.corpus.Digester;
 import org.gouji.corpus.ReportDigest;
 import org.gouji.corpus.ReportIndex;
 import org.gouji.diagnostic.Diagnostic;
-import org.gouji.report.KnownForms;
 import org.gouji.report.Report;
 import org.gouji.report.ReportMemory;
+import org.gouji.report.label.KnownForms;
+import org.gouji.rules.contract.CheckedReport;
+import org.gouji.rules.contract.ComparedReport;
 import org.gouji.syntax.SyntaxTree;
 
 /**

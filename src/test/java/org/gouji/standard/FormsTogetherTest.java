@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.RealReports;
 import org.gouji.config.FormFile;
-import org.gouji.report.KnownForms;
+import org.gouji.report.label.KnownForms;
 import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Decoding;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
 import org.gouji.messages.Severities;
-import org.gouji.report.BoundTable;
+import org.gouji.report.table.BoundTable;
 import org.gouji.text.Language;
 
 /** Draws what the page says of one report: its findings, and the tables that they are about. */

@@ -1,7 +1,7 @@
 package org.gouji.cli.html;
 
 import java.util.List;
-import org.gouji.report.BoundTable;
+import org.gouji.report.table.BoundTable;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.analysis.Findings;
+import org.gouji.cli.destination.Output;
 import org.gouji.cli.output.CheckReporter;
-import org.gouji.cli.output.Output;
 import org.gouji.cli.output.Tally;
 import org.gouji.text.Localized;
 

@@ -1,8 +1,8 @@
 package org.gouji.cli.html;
 
 import org.gouji.consistency.Conclusion;
-import org.gouji.rules.Equations;
-import org.gouji.rules.Formula;
+import org.gouji.rules.wording.Equations;
+import org.gouji.rules.wording.Formula;
 import org.gouji.text.Language;
 
 /** A broken relation in numbers: which cell states it, what the parts come to, what stands there. */

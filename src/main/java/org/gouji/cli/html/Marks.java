@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
-import org.gouji.report.BoundRow;
-import org.gouji.report.BoundTable;
+import org.gouji.report.table.BoundRow;
+import org.gouji.report.table.BoundTable;
 import org.gouji.text.TextRange;
 
 /** Which findings of a report are about which places of a table. Findings are known by their numbers, from 1. */

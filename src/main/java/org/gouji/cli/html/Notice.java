@@ -11,9 +11,9 @@ import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Related;
 import org.gouji.diagnostic.Severity;
 import org.gouji.report.Report;
-import org.gouji.rules.Grounds;
-import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
+import org.gouji.rules.contract.Grounds;
+import org.gouji.rules.contract.Rule;
 import org.gouji.text.Language;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.cli.output.Output;
+import org.gouji.cli.destination.Output;
 import org.gouji.messages.Version;
 import org.gouji.text.Language;
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gouji.diagnostic.Severity;
 import org.gouji.messages.Severities;
-import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
+import org.gouji.rules.contract.Rule;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 

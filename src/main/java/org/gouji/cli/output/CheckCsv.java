@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.analysis.Findings;
+import org.gouji.cli.destination.Output;
 import org.gouji.diagnostic.Diagnostic;
-import org.gouji.report.Title;
+import org.gouji.report.heading.Title;
 import org.gouji.text.Localized;
 
 /**

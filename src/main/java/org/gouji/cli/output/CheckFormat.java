@@ -1,6 +1,7 @@
 package org.gouji.cli.output;
 
 import java.util.List;
+import org.gouji.cli.destination.FileFormat;
 
 /** How the findings of {@code check} are written. */
 public enum CheckFormat implements FileFormat {

@@ -2,6 +2,7 @@ package org.gouji.cli.output;
 
 import java.io.IOException;
 import org.gouji.analysis.Findings;
+import org.gouji.cli.destination.Output;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
 import org.gouji.text.Localized;

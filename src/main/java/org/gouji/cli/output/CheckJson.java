@@ -3,6 +3,7 @@ package org.gouji.cli.output;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import org.gouji.analysis.Findings;
+import org.gouji.cli.destination.Output;
 import org.gouji.diagnostic.Severity;
 import org.gouji.messages.Version;
 import org.gouji.text.Localized;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gouji.analysis.Findings;
+import org.gouji.cli.destination.Output;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
 import org.gouji.messages.Severities;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.analysis.Findings;
+import org.gouji.cli.destination.Output;
 import org.gouji.messages.Version;
 import org.gouji.text.Localized;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.gouji.analysis.Analysis;
 import org.gouji.analysis.Findings;
+import org.gouji.cli.destination.Output;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Related;

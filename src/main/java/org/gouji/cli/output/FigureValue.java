@@ -2,8 +2,8 @@ package org.gouji.cli.output;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.gouji.report.BoundTable;
-import org.gouji.report.Figure;
+import org.gouji.report.row.Figure;
+import org.gouji.report.table.BoundTable;
 import org.gouji.standard.CellId;
 
 /** The value in a cell, written plainly: 0, 25.1, -467; never 25.10 or 1E+2. */

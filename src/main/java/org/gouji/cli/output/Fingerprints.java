@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.gouji.diagnostic.Diagnostic;
-import org.gouji.report.Title;
+import org.gouji.report.heading.Title;
 import org.gouji.text.Language;
 
 /**

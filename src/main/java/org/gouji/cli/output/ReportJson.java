@@ -8,7 +8,7 @@ import org.gouji.analysis.Findings;
 import org.gouji.consistency.Conclusion;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
-import org.gouji.rules.Across;
+import org.gouji.rules.contract.Across;
 import org.gouji.text.Language;
 import org.gouji.text.LineIndex;
 import org.gouji.text.Position;

@@ -6,7 +6,7 @@ import org.gouji.analysis.Findings;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Related;
-import org.gouji.report.Title;
+import org.gouji.report.heading.Title;
 import org.gouji.text.Language;
 import org.gouji.text.LineIndex;
 import org.gouji.text.TextEdit;

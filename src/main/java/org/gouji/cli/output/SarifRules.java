@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gouji.diagnostic.Severity;
 import org.gouji.messages.RulePage;
-import org.gouji.rules.Rule;
 import org.gouji.rules.Rules;
+import org.gouji.rules.contract.Rule;
 import org.gouji.text.Language;
 
 /** What a SARIF log says of the rules: in the reader's language, and short descriptions in the other one. */

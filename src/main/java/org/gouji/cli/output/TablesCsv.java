@@ -1,8 +1,9 @@
 package org.gouji.cli.output;
 
 import java.io.IOException;
-import org.gouji.report.BoundTable;
+import org.gouji.cli.destination.Output;
 import org.gouji.report.Report;
+import org.gouji.report.table.BoundTable;
 import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
 import org.gouji.standard.Period;

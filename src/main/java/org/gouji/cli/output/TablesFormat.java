@@ -1,6 +1,7 @@
 package org.gouji.cli.output;
 
 import java.util.List;
+import org.gouji.cli.destination.FileFormat;
 
 /** How the figures of {@code tables} are written. */
 public enum TablesFormat implements FileFormat {

@@ -2,6 +2,7 @@ package org.gouji.cli.output;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import org.gouji.cli.destination.Output;
 import org.gouji.report.Report;
 import org.gouji.text.Localized;
 

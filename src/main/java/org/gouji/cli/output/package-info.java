@@ -1,6 +1,6 @@
 /**
- * How {@code check} and {@code tables} write what they found: one class per format, files written whole or not at all.
- * Knows no command and reads no file; imports {@code messages} and what that stands on.
+ * Writes the results of {@code check} and {@code tables}, with one class for each format. It may use
+ * {@code cli.destination}, {@code messages} and what that stands on; it knows no command and reads no file.
  */
 @NullMarked
 package org.gouji.cli.output;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.gouji.analysis.Analysis;
 import org.gouji.config.FormFile;
 import org.gouji.consistency.Conclusion;
-import org.gouji.report.KnownForms;
+import org.gouji.report.label.KnownForms;
 import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;

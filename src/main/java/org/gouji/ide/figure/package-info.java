@@ -1,0 +1,8 @@
+/**
+ * Says what stands at an offset of a report, and which relations a figure takes part in. It may use {@code analysis}
+ * and what that stands on.
+ */
+@NullMarked
+package org.gouji.ide.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.gouji.ide.reading;
+
+import java.util.Optional;
+import org.gouji.text.Localized;
+import org.gouji.text.TextRange;
+
+/**
+ * A line about a part of a report, shown above it.
+ *
+ * @param range what it is about, on one line
+ * @param title the line
+ * @param problem the first place that is wrong, empty where nothing is
+ */
+public record Lens(TextRange range, Localized title, Optional<TextRange> problem) {}

@@ -1,0 +1,296 @@
+package org.gouji.lsp.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.gouji.analysis.Analysis;
+import org.gouji.analysis.Comparison;
+import org.gouji.analysis.Comparisons;
+import org.gouji.analysis.Findings;
+import org.gouji.config.ConfigurationFiles;
+import org.gouji.corpus.LiveReports;
+import org.gouji.corpus.ReportDigest;
+import org.gouji.corpus.ReportIdentity;
+import org.gouji.ide.outline.ReportSymbols;
+import org.gouji.lsp.document.DocumentUri;
+import org.gouji.lsp.document.Snapshot;
+import org.gouji.lsp.settings.Settings;
+import org.gouji.report.label.KnownForms;
+import org.gouji.rules.contract.Across;
+import org.gouji.standard.Catalogue;
+
+/**
+ * The reports that a document is compared with: those that are open as they stand in the editor, the others as they are
+ * on disk. Safe to be used by threads.
+ */
+public final class Workspace {
+
+    private final Settings settings;
+    private final Comparisons comparisons;
+    private final LiveReports reports = new LiveReports();
+    private final Map<DocumentUri, ReportDigest> onDisk = new ConcurrentHashMap<>();
+    private final Map<DocumentUri, ReportDigest> open = new ConcurrentHashMap<>();
+    private final Map<DocumentUri, ReportSymbols> symbols = new ConcurrentHashMap<>();
+    private final DiskConfigurations configurations = new DiskConfigurations();
+    private final List<Path> folders = new CopyOnWriteArrayList<>();
+    private final List<Consumer<DocumentUri>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong revision = new AtomicLong();
+
+    public Workspace(Settings settings) {
+        this.settings = settings;
+        this.comparisons = new Comparisons(settings.files());
+    }
+
+    /** Tells from now on of open documents of which something else may be to be said because another report changed. */
+    public void whenTouched(Consumer<DocumentUri> listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells of documents that were touched. */
+    public void touched(List<DocumentUri> documents) {
+        documents.forEach(uri -> listeners.forEach(listener -> listener.accept(uri)));
+    }
+
+    /** Grows with every change of a report that others are compared with. */
+    public long revision() {
+        return revision.get();
+    }
+
+    /** The folders that belong to it. */
+    List<Path> folders() {
+        return folders;
+    }
+
+    /** The configurations that were met. */
+    public DiskConfigurations configurations() {
+        return configurations;
+    }
+
+    /** Takes the form files that the configurations list which were met. */
+    void addForms() {
+        configurations.addForms(file -> settings.files()
+                .located(file)
+                .filter(found -> found.file().equals(file))
+                .map(found -> found.forms().stream()
+                        .map(ConfigurationFiles.LocatedForm::file)
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    /** What is to be said of a configuration or a form file on disk. */
+    public Findings findingsOfConfiguration(Path file) {
+        return settings.onDisk(file);
+    }
+
+    /** What is to be said of a version of a document. */
+    public Findings findings(Snapshot snapshot) {
+        if (settings.isConfiguration(snapshot.uri())) {
+            return settings.findings(snapshot);
+        }
+        DocumentUri uri = DocumentUri.of(snapshot.uri());
+        Analysis analysis = snapshot.analysis();
+        Across across = uri.isWritten() ? comparison(uri).compare(analysis, digest(snapshot), reports) : Across.NOTHING;
+        return Findings.of(analysis, across, settings.effective(uri));
+    }
+
+    /** The forms that the report in a file may follow. */
+    public KnownForms forms(Path file) {
+        return settings.forms(DocumentUri.of(file));
+    }
+
+    /** The forms that a document may follow, or one in a folder of that name. */
+    public KnownForms forms(DocumentUri uri) {
+        return uri.path()
+                .filter(Files::isDirectory)
+                .map(folder -> forms(folder.resolve("untitled")))
+                .orElseGet(() -> settings.forms(uri));
+    }
+
+    /** The forms that a document may follow that isn't saved yet. */
+    public Catalogue catalogue() {
+        return settings.forms(DocumentUri.of("untitled:report")).catalogue();
+    }
+
+    /** The reports on disk that aren't open, with their names in diagnostics. */
+    public synchronized Map<DocumentUri, String> unopened() {
+        Map<DocumentUri, String> names = new TreeMap<>(Comparator.comparing(DocumentUri::canonical));
+        onDisk.forEach((uri, digest) -> {
+            if (!open.containsKey(uri)) {
+                names.put(uri, digest.source().document());
+            }
+        });
+        return names;
+    }
+
+    /** The one report of the same agency so many periods later, or earlier; empty where there is none or several. */
+    public Optional<ReportDigest> ofOtherPeriod(Snapshot snapshot, int periods) {
+        return DocumentUri.of(snapshot.uri()).isWritten()
+                ? digest(snapshot).identity().flatMap(own -> reports.only(own.plusPeriods(periods)))
+                : Optional.empty();
+    }
+
+    /**
+     * What of a report can be searched for.
+     *
+     * @param uri its name
+     * @param shown what people call it
+     */
+    public record Listed(String uri, String shown, ReportSymbols symbols) {}
+
+    /** What of an open document can be searched for, empty where it is no report. */
+    public Optional<Listed> symbols(Snapshot snapshot) {
+        DocumentUri uri = DocumentUri.of(snapshot.uri());
+        boolean report = !settings.isConfiguration(snapshot.uri())
+                && snapshot.analysis().report().isRecognized();
+        String shown = uri.path().map(this::shown).orElse(snapshot.uri());
+        return report
+                ? Optional.of(new Listed(snapshot.uri(), shown, ReportSymbols.of(snapshot.analysis(), shown)))
+                : Optional.empty();
+    }
+
+    /** What of the reports on disk that aren't open can be searched for. */
+    public synchronized List<Listed> unopenedSymbols() {
+        List<Listed> listed = new ArrayList<>();
+        onDisk.forEach((uri, digest) -> {
+            ReportSymbols known = symbols.get(uri);
+            if (known != null && !open.containsKey(uri)) {
+                listed.add(
+                        new Listed(digest.source().document(), digest.source().shown(), known));
+            }
+        });
+        listed.sort(Comparator.comparing(Listed::uri));
+        return listed;
+    }
+
+    /** What the findings in a file on disk depend on, empty where it is gone. */
+    public Optional<DiskResults.Stamp> stamp(DocumentUri uri, Path file) {
+        ReportDigest digest = onDisk.get(uri);
+        List<ReportDigest> compared =
+                digest == null ? List.of() : comparison(uri).neighbours(digest, reports);
+        return DiskResults.Stamp.of(file, settings.effective(uri), compared);
+    }
+
+    /** By what an open document is joined with others; empty where that isn't certain. */
+    Optional<ReportIdentity> identity(Snapshot snapshot) {
+        return digest(snapshot).identity();
+    }
+
+    /** The reports that are known by an identity. */
+    List<ReportDigest> reports(ReportIdentity identity) {
+        return reports.of(identity);
+    }
+
+    /**
+     * An open document has a new version, which is compared from now on.
+     *
+     * @return the open documents of which something else may be to be said
+     */
+    public List<DocumentUri> opened(Snapshot snapshot) {
+        DocumentUri uri = DocumentUri.of(snapshot.uri());
+        if (!uri.isWritten() || settings.isConfiguration(snapshot.uri())) {
+            return List.of();
+        }
+        ReportDigest digest = digest(snapshot);
+        synchronized (this) {
+            open.put(uri, digest);
+            return put(uri, uri.path().map(file -> digest));
+        }
+    }
+
+    /** Finds out what is to be known of a version of a document before it is put among the others. */
+    public void prepare(Snapshot snapshot) {
+        if (!settings.isConfiguration(snapshot.uri())) {
+            snapshot.analysis();
+        }
+    }
+
+    /** A document is closed: what is on disk counts again. */
+    public void closed(DocumentUri uri) {
+        List<DocumentUri> touched;
+        synchronized (this) {
+            open.remove(uri);
+            touched = put(uri, Optional.ofNullable(onDisk.get(uri)));
+        }
+        touched(touched);
+    }
+
+    /** What is in a file, empty where it is no report. */
+    void read(Path file, Optional<Analysis> analysis) {
+        DocumentUri uri = DocumentUri.of(file);
+        String name = file.toUri().toString();
+        Optional<ReportDigest> digest = analysis.map(known -> digest(uri, name, known));
+        symbols.remove(uri);
+        analysis.ifPresent(known -> symbols.put(uri, ReportSymbols.of(known, shown(file))));
+        touched(setOnDisk(uri, digest));
+    }
+
+    /** Forgets what was read below a path that is gone. */
+    void forget(Path gone) {
+        configurations.forget(gone);
+        for (DocumentUri uri : List.copyOf(onDisk.keySet())) {
+            if (uri.path().filter(file -> file.startsWith(gone)).isPresent()) {
+                symbols.remove(uri);
+                touched(setOnDisk(uri, Optional.empty()));
+            }
+        }
+    }
+
+    private synchronized List<DocumentUri> setOnDisk(DocumentUri uri, Optional<ReportDigest> digest) {
+        onDisk.remove(uri);
+        digest.ifPresent(known -> onDisk.put(uri, known));
+        return open.containsKey(uri) ? List.of() : put(uri, digest);
+    }
+
+    private ReportDigest digest(Snapshot snapshot) {
+        return digest(DocumentUri.of(snapshot.uri()), snapshot.uri(), snapshot.analysis());
+    }
+
+    private ReportDigest digest(DocumentUri uri, String name, Analysis analysis) {
+        String path = uri.path().map(Path::toString).orElse("").replace('\\', '/');
+        ReportDigest.Source source =
+                new ReportDigest.Source(name, uri.path().map(this::shown).orElse(uri.canonical()));
+        return comparison(uri).digest(analysis, source, path);
+    }
+
+    /** What people call a file: its path in the folder of the workspace, else its name. */
+    private String shown(Path file) {
+        return folders.stream()
+                .filter(file::startsWith)
+                .map(folder -> folder.relativize(file))
+                .findFirst()
+                .orElse(file.getFileName())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private Comparison comparison(DocumentUri uri) {
+        return comparisons.of(settings.of(uri));
+    }
+
+    /** Puts a report in its place; the other open documents that this touches. */
+    private List<DocumentUri> put(DocumentUri uri, Optional<ReportDigest> report) {
+        Set<ReportIdentity> changed = reports.put(uri.canonical(), report);
+        revision.addAndGet(changed.isEmpty() ? 0 : 1);
+        return changed.isEmpty()
+                ? List.of()
+                : open.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(uri) && isTouched(other, changed))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private boolean isTouched(Map.Entry<DocumentUri, ReportDigest> other, Set<ReportIdentity> changed) {
+        Comparison comparison = comparison(other.getKey());
+        return changed.stream().anyMatch(identity -> comparison.touches(identity, other.getValue()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.gouji.plain.sum;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gouji.text.TextRange;
+
+/**
+ * A figure of a plain table that doesn't agree with others.
+ *
+ * @param figure the figure: the one that is wrong, or the total where it can't be told which is
+ * @param value what it states
+ * @param expected what it should be, for all relations to hold
+ * @param certain whether no other repair is as small
+ * @param total whether it is the total of the first relation
+ * @param parts the parts of the first relation that aren't 0, in the order of the text, with the values that they should
+ *     have
+ * @param sum what the total of the first relation should be
+ * @param spelling the expected value written as the figure is
+ */
+public record SumFinding(
+        Place figure,
+        BigDecimal value,
+        BigDecimal expected,
+        boolean certain,
+        boolean total,
+        List<Place> parts,
+        BigDecimal sum,
+        String spelling) {
+
+    /**
+     * A figure with its labels.
+     *
+     * @param range where it stands
+     * @param row the label of its row
+     * @param column the label of its column
+     * @param number the number that counts
+     */
+    public record Place(TextRange range, String row, String column, BigDecimal number) {}
+}

@@ -1,0 +1,113 @@
+package org.gouji.report.heading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.standard.Form;
+import org.gouji.standard.Frequency;
+import org.gouji.standard.Period;
+import org.gouji.standard.Standard;
+import org.gouji.syntax.Line;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.Blanks;
+import org.gouji.text.TextRange;
+
+/**
+ * The entries between two lines of dashes at the head of a text.
+ *
+ * @param entries the values by their keys, both trimmed
+ * @param places where the values stand, by their keys
+ * @param endLine the line after it; 0 where there is none
+ */
+public record FrontMatter(Map<String, String> entries, Map<String, TextRange> places, int endLine) {
+
+    /** The key of the form's name. */
+    public static final String FORM = "表样";
+
+    /** The key of the edition of the form. */
+    public static final String EDITION = "格式";
+
+    /** The key of the year that is reported on. */
+    public static final String YEAR = "年度";
+
+    /** The key of the period that is reported on. */
+    public static final String PERIOD = "期间";
+
+    /** The key of the organ that reports. */
+    public static final String AGENCY = "机关";
+
+    private static final FrontMatter NONE = new FrontMatter(Map.of(), Map.of(), 0);
+    private static final int LONGEST = 30;
+
+    /** The front matter of a text. Dashes that aren't closed, or not around entries, are none. */
+    public static FrontMatter of(SyntaxTree tree) {
+        int first = 0;
+        while (first < tree.lines().size() - 1 && tree.line(first).kind() == Line.Kind.BLANK) {
+            first++;
+        }
+        if (tree.line(first).kind() != Line.Kind.RULE) {
+            return NONE;
+        }
+        Map<String, String> entries = new HashMap<>();
+        Map<String, TextRange> places = new HashMap<>();
+        for (int line = first + 1; line < Math.min(tree.lines().size(), first + LONGEST); line++) {
+            if (tree.line(line).kind() == Line.Kind.RULE) {
+                return new FrontMatter(Map.copyOf(entries), Map.copyOf(places), line + 1);
+            }
+            TextRange place = Blanks.trim(tree.text(), tree.range(line));
+            String content = place.of(tree.text()).strip();
+            int colon = Math.max(content.indexOf(':'), content.indexOf('：'));
+            if (colon < 0 && !content.isEmpty()) {
+                return NONE;
+            }
+            if (colon > 0) {
+                String key = content.substring(0, colon).strip();
+                entries.put(key, content.substring(colon + 1).strip());
+                places.put(key, Blanks.trim(tree.text(), new TextRange(place.start() + colon + 1, place.end())));
+            }
+        }
+        return NONE;
+    }
+
+    Optional<String> agency() {
+        return entry(AGENCY);
+    }
+
+    /** The year that is named, empty where none is. */
+    public Optional<Integer> year() {
+        return entry(YEAR)
+                .map(value -> value.replaceAll("\\D", ""))
+                .filter(value -> value.length() == 4)
+                .map(Integer::valueOf);
+    }
+
+    /** The period that is reported on, as 2025-Q2 or 2025年第二季度; empty where none of that frequency is named. */
+    public Optional<Period> period(Frequency frequency) {
+        return entry(PERIOD).flatMap(value -> period(value, frequency));
+    }
+
+    private static Optional<Period> period(String value, Frequency frequency) {
+        Optional<Period> coded = Period.parse(value.replace(" ", ""));
+        return coded.or(() -> Period.named(value, frequency)).filter(period -> period.frequency() == frequency);
+    }
+
+    /** The edition of a form that is named. */
+    public Optional<Standard> edition(Form form) {
+        return entry(EDITION).flatMap(value -> form.editions().stream()
+                .filter(edition -> value.contains(edition.id()))
+                .findFirst());
+    }
+
+    /** Whether it names that form. */
+    public boolean names(Form form) {
+        return entry(FORM)
+                .filter(value ->
+                        value.equals(form.id()) || value.equals(form.name().zh()))
+                .isPresent();
+    }
+
+    /** The value of a key, empty where it is left out or blank. */
+    public Optional<String> entry(String key) {
+        return Optional.ofNullable(entries.get(key)).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,61 @@
+package org.gouji.report.label;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Compares spellings of labels: how many characters must change, come or go to make one of the other. */
+public final class Likeness {
+
+    private Likeness() {}
+
+    /**
+     * The key whose label is most like a folded text; null where none is like it, or two are equally so. A label is like
+     * it if at most two characters in five differ.
+     */
+    public static @Nullable String mostAlike(String folded, Map<String, String> labels) {
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        boolean tie = false;
+        for (Map.Entry<String, String> entry : labels.entrySet()) {
+            String label = entry.getValue();
+            int allowed = Math.max(folded.length(), label.length()) * 2 / 5;
+            int distance = mayBeAlike(folded, label, allowed) ? distance(folded, label) : Integer.MAX_VALUE;
+            if (distance <= allowed && distance <= least) {
+                tie = distance == least;
+                least = distance;
+                best = entry.getKey();
+            }
+        }
+        return tie ? null : best;
+    }
+
+    /** A quick look: lengths not too far apart, enough characters of one in the other. */
+    public static boolean mayBeAlike(String left, String right, int allowed) {
+        if (left.isEmpty() || right.length() < 2 || Math.abs(left.length() - right.length()) > allowed) {
+            return false;
+        }
+        int foreign = 0;
+        for (int index = 0; index < left.length(); index++) {
+            foreign += right.indexOf(left.charAt(index)) < 0 ? 1 : 0;
+        }
+        return foreign <= allowed;
+    }
+
+    /** The Levenshtein distance in UTF-16 units. */
+    public static int distance(String left, String right) {
+        int[] row = new int[right.length() + 1];
+        for (int column = 0; column <= right.length(); column++) {
+            row[column] = column;
+        }
+        for (int index = 1; index <= left.length(); index++) {
+            int diagonal = row[0];
+            row[0] = index;
+            for (int column = 1; column <= right.length(); column++) {
+                int change = diagonal + (left.charAt(index - 1) == right.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(change, Math.min(row[column], row[column - 1]) + 1);
+            }
+        }
+        return row[right.length()];
+    }
+}

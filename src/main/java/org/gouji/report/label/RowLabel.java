@@ -1,0 +1,25 @@
+package org.gouji.report.label;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The label of a row, wherever it stands.
+ *
+ * @param rows the ids of the rows that it may mean, one for nearly all
+ * @param spelling how it is written
+ * @param numeral the numeral before it, its end counted from the label's start; null where there is none
+ * @param isCut whether its figures stand between its beginning and its rest
+ */
+public record RowLabel(
+        List<String> rows, Spelling spelling, @Nullable Numeral numeral, boolean isCut) {
+
+    public RowLabel(List<String> rows, Spelling spelling, @Nullable Numeral numeral) {
+        this(rows, spelling, numeral, false);
+    }
+
+    /** The same label, whose rest stands behind its figures. */
+    public RowLabel withRest() {
+        return new RowLabel(rows, Spelling.STANDARD, numeral, true);
+    }
+}

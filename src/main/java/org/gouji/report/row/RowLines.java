@@ -1,0 +1,124 @@
+package org.gouji.report.row;
+
+import java.util.BitSet;
+import java.util.List;
+import org.gouji.report.label.TableIndex;
+import org.gouji.report.row.Atom.Gap;
+import org.gouji.syntax.CellList;
+import org.gouji.syntax.SyntaxTree;
+import org.gouji.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a part of a text that hold rows of several cells; what the memory knows of them isn't read again. */
+public final class RowLines {
+
+    private final SyntaxTree tree;
+    private final TextRange part;
+    private final RowMemory memory;
+    private final int first;
+    private final int last;
+    private final @Nullable RowReading[] readings;
+    private final BitSet passing = new BitSet();
+    private final AtomList cells = new AtomList();
+    private final RowLineReader reader;
+    private @Nullable RowReading before;
+
+    private RowLines(SyntaxTree tree, TextRange part, TableIndex index, RowMemory memory) {
+        this.tree = tree;
+        this.part = part;
+        this.memory = memory;
+        this.first = tree.index().lineOf(part.start());
+        this.last = tree.index().lineOf(part.end());
+        this.readings = memory.recall(tree.lines(), first, last);
+        this.reader = new RowLineReader(tree.text(), cells, index.labels(), index.widths());
+    }
+
+    /**
+     * Reads the lines of a part.
+     *
+     * @param memory what is known of lines of earlier versions, for the same table
+     */
+    public static RowLines read(SyntaxTree tree, TextRange part, TableIndex index, RowMemory memory) {
+        RowLines lines = new RowLines(tree, part, index, memory);
+        for (int line = lines.first; line <= lines.last; line++) {
+            if (tree.line(line).isRow() && !lines.isKnown(line)) {
+                lines.readings[line - lines.first] = lines.reading(line, RowShape.of(tree, line));
+            }
+        }
+        return lines;
+    }
+
+    /** The line that an offset lies in. */
+    public int lineOf(int offset) {
+        return tree.index().lineOf(offset);
+    }
+
+    /** Where a line starts. */
+    int start(int line) {
+        return tree.index().start(line);
+    }
+
+    /** Where a cell of a line ends. */
+    int end(int line, int cell) {
+        return start(line) + tree.line(line).cells().end(cell);
+    }
+
+    /** What a line says, null where it holds no row of cells that count. */
+    @Nullable
+    public RowReading at(int line) {
+        return readings[line - first];
+    }
+
+    /** Whether the memory knows what a line says, and that holds here too: another comment may cover it now. */
+    private boolean isKnown(int line) {
+        return readings[line - first] != null && isWhole(line);
+    }
+
+    private @Nullable RowReading reading(int line, RowShape shape) {
+        cells.clear();
+        if (shape.isRow()) {
+            fill(cells, line, shape.first(), shape.last());
+        }
+        if (cells.isEmpty()) {
+            return null;
+        }
+        RowReading reading = reader.read(start(line));
+        before = reading.equals(before) ? before : reading;
+        if (!isWhole(line)) {
+            passing.set(line - first);
+        }
+        return before;
+    }
+
+    /** Whether a line lies in the part with all of its cells, none of them in a comment. */
+    private boolean isWhole(int line) {
+        int start = start(line);
+        int end = start + tree.line(line).length();
+        return start >= part.start() && end <= part.end() && !tree.meetsComment(start, end);
+    }
+
+    /** The cells of a line that count, from one to another. */
+    List<Atom> cells(int line, int from, int to) {
+        AtomList found = new AtomList();
+        fill(found, line, from, to);
+        return found;
+    }
+
+    private void fill(AtomList into, int line, int from, int to) {
+        CellList own = tree.line(line).cells();
+        int start = start(line);
+        for (int cell = from; cell <= to; cell++) {
+            int at = start + own.start(cell);
+            int end = start + own.end(cell);
+            if (Atomizer.counts(tree, part, at, end)) {
+                into.add(at, end, line, cell, Gap.SEPARATOR, true);
+            }
+        }
+    }
+
+    /** Keeps what was read for versions to come. */
+    public void remember() {
+        passing.stream().forEach(line -> readings[line] = null);
+        memory.keep(tree.lines(), first, readings);
+    }
+}

@@ -1,0 +1,36 @@
+package org.gouji.rules.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.corpus.Coverage;
+import org.gouji.corpus.ReportDigest;
+import org.gouji.corpus.ReportIdentity;
+import org.gouji.corpus.Reports;
+
+/**
+ * The reports of a government's departments on one year.
+ *
+ * @param known the reports of those that have exactly one, in the order of the list
+ * @param missing the names of those that have none
+ * @param all whether these are all departments, and the reports of all are known
+ */
+public record Departments(List<ReportDigest> known, List<String> missing, boolean all) {
+
+    public static Departments of(Coverage coverage, ReportIdentity government, Reports reports) {
+        List<ReportDigest> known = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> names = coverage.departments().stream()
+                .distinct()
+                .filter(name -> !name.equals(government.agency()))
+                .toList();
+        for (String name : names) {
+            List<ReportDigest> found = reports.named(name, government);
+            if (found.isEmpty()) {
+                missing.add(name);
+            } else if (found.size() == 1) {
+                known.add(found.get(0));
+            }
+        }
+        return new Departments(known, missing, coverage.complete() && known.size() == names.size());
+    }
+}
