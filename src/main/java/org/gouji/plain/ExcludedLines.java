@@ -28,4 +28,9 @@ final class ExcludedLines {
         int next = lines.nextSetBit(first);
         return next >= 0 && next < end;
     }
+
+    /** The first line behind a line that isn't excluded. */
+    int end(int line) {
+        return lines.nextClearBit(line);
+    }
 }

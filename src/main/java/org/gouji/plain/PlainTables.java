@@ -43,14 +43,27 @@ public final class PlainTables {
         int line = 0;
         int count = tree.lines().size();
         while (line < count) {
+            if (excluded.meet(line, line + 1)) {
+                line = endOfExcluded(line);
+                continue;
+            }
             int end = blocks.isFenced(line) ? line : endOfRows(line);
             if (end > line) {
                 addRows(line, end);
                 line = end;
             } else {
-                line = excluded.meet(line, line + 1) ? line + 1 : Math.max(line + 1, addSpaced(line));
+                line = Math.max(line + 1, addSpaced(line));
             }
         }
+    }
+
+    /** The line after excluded ones and after rows that go on with them. */
+    private int endOfExcluded(int first) {
+        int line = excluded.end(first);
+        while (line < tree.lines().size() && isSeparated(tree.line(line)) && isSeparated(tree.line(line - 1))) {
+            line++;
+        }
+        return line;
     }
 
     private static boolean isPiped(Line line) {
@@ -95,19 +108,12 @@ public final class PlainTables {
                 tree.meetsComment(tree.index().start(first), tree.range(end - 1).end());
         PlainTable table = new PlainTable(tree, layout, first, end, doubtful);
         PlainTable before = tables.isEmpty() ? null : tables.get(tables.size() - 1);
-        if (before != null && mayContinue(before, table) && Continuation.of(before, table)) {
+        if (before != null && isGap(before.endLine(), first) && Continuation.of(before, table)) {
             boolean both = doubtful || before.doubtful();
             tables.set(tables.size() - 1, new PlainTable(tree, layout, before.firstLine(), end, both));
         } else {
             tables.add(table);
         }
-    }
-
-    /** Whether only a few blank lines part two tables, of which one at least may matter. */
-    private boolean mayContinue(PlainTable first, PlainTable second) {
-        return isGap(first.endLine(), second.firstLine())
-                && !(excluded.meet(first.firstLine(), first.endLine())
-                        && excluded.meet(second.firstLine(), second.endLine()));
     }
 
     private boolean isGap(int from, int to) {
