@@ -42,12 +42,7 @@ class HouseMeasuresTest {
         Collections.sort(LINES);
         System.out.printf(
                 "%d files of main code: %d lines at the median, %d in the longest; %d packages of %d files at most; %.1f %% see LSP4J%n",
-                LINES.size(),
-                median(),
-                longest(),
-                ROOMS.size(),
-                Collections.max(ROOMS.values()),
-                100 * share());
+                LINES.size(), median(), longest(), ROOMS.size(), Collections.max(ROOMS.values()), 100 * share());
     }
 
     private static int median() {
@@ -71,9 +66,9 @@ class HouseMeasuresTest {
     /** A package of rules has as many files as there are rules. */
     @Test
     void packagesAreRooms() {
-        assertThat(ROOMS).allSatisfy((room, files) -> assertThat(room.equals("rules") ? 0 : files)
-                .as(room)
-                .isLessThanOrEqualTo(LARGEST_ROOM));
+        assertThat(ROOMS)
+                .allSatisfy((room, files) ->
+                        assertThat(room.equals("rules") ? 0 : files).as(room).isLessThanOrEqualTo(LARGEST_ROOM));
     }
 
     @Test
