@@ -16,11 +16,13 @@ public final class Main {
 
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
+        System.exit(
+                startsServer(words) ? Server.run(Arrays.copyOfRange(arguments, 1, arguments.length)) : run(arguments));
+    }
+
+    private static int run(String... arguments) {
         readForms();
-        int status = startsServer(words)
-                ? Server.run(Arrays.copyOfRange(arguments, 1, arguments.length))
-                : new Cli(Console.system(), Server::run).run(arguments);
-        System.exit(status);
+        return new Cli(Console.system(), Server::run).run(arguments);
     }
 
     /** Reads the forms that Gouji brings along beside the rest of the start: a tenth of a second that nobody waits for. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
 import org.gouji.standard.Catalogue;
+import org.gouji.standard.Form;
 import org.gouji.standard.file.BuiltInForms;
 
 /**
@@ -17,7 +18,7 @@ import org.gouji.standard.file.BuiltInForms;
  * @param reports which files are reports
  * @param aliases the name that an agency goes by, for each other name of it
  * @param governments which reports the reports of governments cover
- * @param catalogue the forms that its reports may follow: those that Gouji brings along and its own
+ * @param standards the forms of its own, which its reports may follow beside those that Gouji brings along
  */
 public record Configuration(
         Optional<Profile> profile,
@@ -25,23 +26,28 @@ public record Configuration(
         ReportFiles reports,
         Map<String, String> aliases,
         List<Government> governments,
-        Catalogue catalogue) {
+        List<Form> standards) {
 
     /** What holds where nothing is said. */
-    public static final Configuration NONE = new Configuration(
-            Optional.empty(), Map.of(), ReportFiles.UNSAID, Map.of(), List.of(), BuiltInForms.catalogue());
+    public static final Configuration NONE =
+            new Configuration(Optional.empty(), Map.of(), ReportFiles.UNSAID, Map.of(), List.of(), List.of());
 
     private static final Set<String> UNFINISHED =
             Set.of("missing-value", "missing-row", "missing-table", "missing-chapter");
 
     /** The same looked at for something else. */
     public Configuration with(Profile other) {
-        return new Configuration(Optional.of(other), severities, reports, aliases, governments, catalogue);
+        return new Configuration(Optional.of(other), severities, reports, aliases, governments, standards);
     }
 
-    /** This configuration with its forms replaced. */
-    Configuration with(Catalogue forms) {
+    /** This configuration with its own forms replaced. */
+    Configuration with(List<Form> forms) {
         return new Configuration(profile, severities, reports, aliases, governments, forms);
+    }
+
+    /** The forms that its reports may follow: those that Gouji brings along, which are read once asked for, and its own. */
+    public Catalogue catalogue() {
+        return BuiltInForms.catalogue().with(standards);
     }
 
     /** Whether nothing is said of faults with that code. */

@@ -143,7 +143,7 @@ public final class ConfigurationFiles implements Configurations {
                 .orElseGet(() -> ConfigurationFile.onDisk(file, codes.get()));
         ListedForms listed = ListedForms.of(file, content.standards(), forms);
         Configuration wanted = profile.map(content.configuration()::with).orElse(content.configuration());
-        Located now = located(file, content, wanted.with(wanted.catalogue().with(listed.usable())), listed);
+        Located now = located(file, content, wanted.with(listed.usable()), listed);
         last.put(file, now);
         return now;
     }
@@ -153,7 +153,7 @@ public final class ConfigurationFiles implements Configurations {
         Located before = last.get(file);
         if (before == null
                 || !before.content().text().equals(content.text())
-                || !before.content().configuration().catalogue().equals(wanted.catalogue())) {
+                || !before.content().configuration().standards().equals(wanted.standards())) {
             return new Located(file, content.with(wanted, listed.mistakes()), listed.found());
         }
         ConfigurationFile now = content.with(before.content().configuration(), listed.mistakes());

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.gouji.diagnostic.Severity;
 import org.gouji.json.Json;
 import org.gouji.json.Mistakes;
-import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.Localized;
 
 /** Reads the object that a configuration is. What is wrong goes to the mistakes and counts as unsaid. */
@@ -57,7 +56,7 @@ final class ConfigurationReader {
                         .orElse(ReportFiles.UNSAID),
                 value(values, "aliases").map(agencies::aliases).orElse(Map.of()),
                 value(values, "governments").map(agencies::governments).orElse(List.of()),
-                BuiltInForms.catalogue());
+                List.of());
     }
 
     /** The form files that a configuration lists; the forms in them are read elsewhere. */

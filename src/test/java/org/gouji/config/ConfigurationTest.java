@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Message;
 import org.gouji.diagnostic.Severity;
-import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,7 @@ class ConfigurationTest {
     }
 
     private static Configuration of(Profile profile, Map<String, Optional<Severity>> severities) {
-        return new Configuration(
-                Optional.of(profile), severities, ReportFiles.UNSAID, Map.of(), List.of(), BuiltInForms.catalogue());
+        return new Configuration(Optional.of(profile), severities, ReportFiles.UNSAID, Map.of(), List.of(), List.of());
     }
 
     @ParameterizedTest

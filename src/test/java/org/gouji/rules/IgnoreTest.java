@@ -11,7 +11,6 @@ import org.gouji.config.Configuration;
 import org.gouji.config.ReportFiles;
 import org.gouji.diagnostic.Diagnostic;
 import org.gouji.rules.contract.Across;
-import org.gouji.standard.file.BuiltInForms;
 import org.junit.jupiter.api.Test;
 
 /** Where a comment silences, and when it is said that one doesn't. */
@@ -176,7 +175,7 @@ class IgnoreTest {
                 ReportFiles.UNSAID,
                 Map.of(),
                 List.of(),
-                BuiltInForms.catalogue());
+                List.of());
         assertThat(Findings.of(Analysis.of(text), Across.NOTHING, off).diagnostics())
                 .isEmpty();
     }

@@ -22,7 +22,7 @@ import org.gouji.lsp.document.Snapshot;
 import org.gouji.lsp.settings.Settings;
 import org.gouji.lsp.wire.Failures;
 import org.gouji.lsp.wire.Outbox;
-import org.gouji.standard.Catalogue;
+import org.gouji.standard.Form;
 
 /** Follows which folders belong to the workspace and which files in them change. */
 public final class WorkspaceFolders {
@@ -70,13 +70,13 @@ public final class WorkspaceFolders {
 
     /** What a configuration says of which files are reports, and which of them are compared with each other. */
     private record Joining(
-            ReportFiles files, Map<String, String> aliases, List<Government> governments, Catalogue catalogue) {
+            ReportFiles files, Map<String, String> aliases, List<Government> governments, List<Form> standards) {
         static Joining of(Configuration configuration) {
             return new Joining(
                     configuration.reports(),
                     configuration.aliases(),
                     configuration.governments(),
-                    configuration.catalogue());
+                    configuration.standards());
         }
     }
 
