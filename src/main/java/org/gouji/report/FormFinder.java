@@ -15,13 +15,16 @@ import org.gouji.report.table.BoundTable;
 import org.gouji.syntax.SyntaxTree;
 
 /**
- * Tells which form a text follows: the one that its front matter names, else the one of which it has a title, else
- * headings of chapters, else rows of tables; else one of which its front matter names an edition. A text that shows none
- * of these follows no form.
+ * Finds the form that a text follows. The evidence, strongest first: the form that the front matter names, a title,
+ * headings of chapters, rows of tables, an edition that the front matter names. A text without any of these follows no
+ * form.
  */
 final class FormFinder {
 
-    /** So many characters of a label or a heading hardly stand in a report of another kind by chance. */
+    /**
+     * The length, in folded characters, from which on a row label hardly stands by chance in a report of another kind;
+     * {@link #SPECIFIC_HEADING} is the same for headings.
+     */
     private static final int SPECIFIC_LABEL = 6;
 
     private static final int SPECIFIC_HEADING = 8;
@@ -37,7 +40,7 @@ final class FormFinder {
         this.readings = readings;
     }
 
-    /** The text as its form reads it, empty where it follows none. */
+    /** The reading of the text under the form that it follows; empty if it follows none of the forms. */
     static Optional<FormReading> find(SyntaxTree tree, FrontMatter matter, KnownForms forms, ReportMemory memory) {
         List<FormReading> readings = new ArrayList<>();
         for (FormIndex form : forms.indexes()) {
@@ -58,7 +61,7 @@ final class FormFinder {
                         .findFirst());
     }
 
-    /** The first of the readings for which most speaks, empty where nothing speaks for any. */
+    /** The reading with the most evidence, the first of equal ones; empty if no reading has any. */
     private Optional<FormReading> best(ToIntFunction<FormReading> evidence) {
         FormReading best = null;
         int most = 0;
@@ -77,8 +80,8 @@ final class FormFinder {
     }
 
     /**
-     * How many chapters were found, those in the form's own words counted twice; 0 where a single heading may stand in a
-     * report of any kind.
+     * The number of chapters found, those in the form's own words counted twice; 0 if there is only one heading and it
+     * may stand in a report of any kind.
      */
     private int headings(FormReading reading) {
         List<Heading> found = reading.headings();
@@ -96,13 +99,16 @@ final class FormFinder {
         return Folding.fold(heading.chapter().heading().zh()).length() >= SPECIFIC_HEADING;
     }
 
-    /** Whether the words that titles of the form start with stand at the head of the text. */
+    /**
+     * Whether the first {@link #HEAD} UTF-16 units of the text contain words that titles of the form start with, such
+     * as 政府信息公开.
+     */
     private boolean isSubjectNamed(FormIndex form) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         return form.title().subjects().stream().anyMatch(head::contains);
     }
 
-    /** How many rows of tables were found; 0 where their labels are few and may stand in a table of any kind. */
+    /** The number of table rows found; a table with few rows whose labels may stand in any table counts 0. */
     private static int rows(FormReading reading) {
         int rows = 0;
         for (BoundTable table : reading.tables()) {

@@ -24,7 +24,10 @@ import org.gouji.standard.Table;
 import org.gouji.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
-/** A text as it reads if it follows a form: its chapters and its title, and once they are asked for its tables. */
+/**
+ * The parts of a text under the assumption that it follows a given form: its chapters, its title and its tables. The
+ * tables are read on first request.
+ */
 final class FormReading {
 
     private final SyntaxTree tree;
@@ -76,14 +79,14 @@ final class FormReading {
         return chapters.repeated();
     }
 
-    /** The edition that the report follows, empty where nothing tells. */
+    /** The edition that the report follows; empty if neither tables, front matter nor year tell it. */
     Optional<Standard> edition() {
         List<BoundTable> known = tables();
         return evident.or(this::namedEdition)
                 .or(() -> title.year().filter(year -> isBegun(known)).map(form().form()::forYear));
     }
 
-    /** Whether there is a chapter of the form; of a form without chapters a row. */
+    /** Whether the text has a chapter of the form or, if the form has no chapters, a row of one of its tables. */
     private boolean isBegun(List<BoundTable> known) {
         return form.form().newest().chapters().isEmpty()
                 ? known.stream().anyMatch(table -> !table.rows().isEmpty())
@@ -94,7 +97,7 @@ final class FormReading {
         return matter.edition(form.form());
     }
 
-    /** The tables, in the order of the form. */
+    /** The tables that were found, in the order of the form. */
     List<BoundTable> tables() {
         List<BoundTable> known = tables;
         if (known == null) {
@@ -136,7 +139,7 @@ final class FormReading {
         return new UnlabelledBinder(tree, form, index, edition).bind(places.of(table), places.isOwn(table));
     }
 
-    /** The chapters that were found, with what stands in them. */
+    /** The chapters that were found, in the order of the text, each with its range and its topics. */
     List<BoundChapter> boundChapters() {
         List<BoundChapter> bound = new ArrayList<>();
         for (int index = 0; index < headings().size(); index++) {

@@ -21,17 +21,17 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * A report as understood: what of its form was found in a text, and where. Immutable.
+ * A report as Gouji understands it: the parts of its form that were found in a text, and where. Immutable.
  *
  * @param tree the text and its typography
- * @param forms the forms that it may have followed
+ * @param forms the known forms, of which it follows one at most
  * @param index the form that it follows, empty for a text that follows none of them
  * @param title its title, agency, year and period
- * @param format the edition of the form that it follows, empty where nothing tells
+ * @param format the edition of the form that it follows, empty if nothing tells it
  * @param chapters the chapters found, in the order of the text, each of the form's at most once
  * @param repeated further headings of chapters that were found, before or after the one that counts
  * @param tables the tables found, in the order of the form
- * @param prose what its sentences claim
+ * @param prose the claims of its sentences
  */
 public record Report(
         SyntaxTree tree,
@@ -46,12 +46,14 @@ public record Report(
 
     private static final SyntaxTree NO_TEXT = SyntaxTree.parse("");
 
-    /** Reads a version of a report; what the memory knows from others isn't read again. */
+    /**
+     * Reads a version of a report; lines and sentences that the memory knows from earlier versions aren't read again.
+     */
     public static Report read(SyntaxTree tree, KnownForms forms, ReportMemory memory) {
         return ReportReader.read(tree, forms, memory);
     }
 
-    /** A text that is known to be no report of any of the forms. */
+    /** The report of a text that follows none of the forms: it has no title, chapters, tables or claims. */
     public static Report none(SyntaxTree tree, KnownForms forms) {
         return bare(tree, forms, Optional.empty(), Title.NONE, Optional.empty());
     }
@@ -63,12 +65,12 @@ public record Report(
         return new Report(tree, forms, index, title, format, List.of(), List.of(), List.of(), prose);
     }
 
-    /** The same without its text: whose report it is and of which form, for when nothing else will be asked. */
+    /** A copy without the text, to save memory: it keeps the form, the edition, the agency, the year and the period. */
     public Report withoutText() {
         return bare(NO_TEXT, forms, index, title.withoutRange(), format);
     }
 
-    /** The report as it reads once its text is edited. */
+    /** The report of the text after an edit, read without any memory. */
     public Report edited(TextEdit edit) {
         return read(tree.edit(edit), forms, new ReportMemory());
     }
@@ -78,17 +80,20 @@ public record Report(
         return index.map(FormIndex::form);
     }
 
-    /** The form that it follows, else the one to assume. */
+    /** The form that the report follows, else the first form of the catalogue. */
     public Form likelyForm() {
         return form().orElse(forms.catalogue().first());
     }
 
-    /** The edition to measure the report by: the one that it follows, else the newest of the form that it likely follows. */
+    /** The edition to check the report against: the one that it follows, else the newest of its likely form. */
     public Standard standard() {
         return format.orElse(likelyForm().newest());
     }
 
-    /** The edition that what is written now follows: the report's own, else the one for its year, else the newest. */
+    /**
+     * The edition for text that is written into the report now: the report's own, else the one for its year, else the
+     * newest.
+     */
     public Standard standardToWrite() {
         return format.or(() -> title.year().map(likelyForm()::forYear))
                 .orElse(likelyForm().newest());
@@ -109,7 +114,7 @@ public record Report(
         return prose.bound(tree.text());
     }
 
-    /** The figure in a cell of a table, empty where it wasn't found. */
+    /** The figure in a cell of a table; empty if it wasn't found. */
     public Optional<Figure> figure(TableCell cell) {
         return table(cell.table()).flatMap(table -> table.figure(cell.cell()));
     }
@@ -120,8 +125,8 @@ public record Report(
     }
 
     /**
-     * Whether the text looks like a report of a form: it has a title, or the headings of two chapters. Of a user's own
-     * form its rows suffice.
+     * Whether the text looks like a report: it has a title, or the headings of two chapters, or it follows a user's own
+     * form.
      */
     public boolean isRecognized() {
         return title.range().isPresent()
@@ -129,7 +134,10 @@ public record Report(
                 || form().filter(form -> !form.isBuiltIn()).isPresent();
     }
 
-    /** Where to say what concerns the whole report: its title, else the first line with more than blanks and comments. */
+    /**
+     * The range for messages about the whole report: its title, else the first line with more than blanks, separators
+     * and comments, else offset 0.
+     */
     public TextRange head() {
         return title.range().orElseGet(() -> {
             for (int line = 0; line < tree.lines().size(); line++) {

@@ -7,7 +7,8 @@ import org.gouji.report.label.TableIndex;
 import org.gouji.report.row.RowMemory;
 
 /**
- * What the versions of a report share, so that of the next one only what changed is read. Safe for use by many threads.
+ * The readings of lines and sentences that versions of a report share, so that only the changed parts of the next
+ * version are read. Safe for use by many threads.
  */
 public final class ReportMemory {
 
@@ -22,22 +23,22 @@ public final class ReportMemory {
         this.passages = passages;
     }
 
-    /** The same for a version that shares no line with those before: what it says of rows is of no use. */
+    /** A memory with the same sentences and no rows, for a version that shares no line with those before. */
     public ReportMemory withoutRows() {
         return new ReportMemory(passages);
     }
 
-    /** Lets go of the rows: memory is short. */
+    /** Drops the readings of rows to free memory. */
     public void forgetRows() {
         rows.clear();
     }
 
-    /** What the sentences say. */
+    /** The readings of the passages of prose. */
     PassageMemory passages() {
         return passages;
     }
 
-    /** What the lines say that may hold rows of a table. */
+    /** The readings of the lines that may hold rows of a table; each table has its own. */
     RowMemory rows(TableIndex table) {
         return rows.computeIfAbsent(table, known -> new RowMemory());
     }

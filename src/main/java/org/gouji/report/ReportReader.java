@@ -15,12 +15,12 @@ import org.gouji.report.table.BoundTable;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
-/** Puts a report together: front matter, form, headings, title, tables, prose. */
+/** Assembles a report from its front matter, form, headings, title, tables and prose. */
 final class ReportReader {
 
     private ReportReader() {}
 
-    /** Reads a version of a text; what the memory knows from others isn't read again. */
+    /** Reads a version of a text; lines and sentences that the memory knows from earlier versions aren't read again. */
     static Report read(SyntaxTree tree, KnownForms forms, ReportMemory memory) {
         FrontMatter matter = FrontMatter.of(tree);
         Optional<FormReading> found = FormFinder.find(tree, matter, forms, memory);

@@ -16,7 +16,10 @@ import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
-/** Where in a text the tables of a form may stand: in their chapters, below their names, else anywhere. */
+/**
+ * The ranges of a text in which the tables of a form are searched: a table's chapter, the lines below its name, or
+ * table lines that look like it; else the whole text behind the title.
+ */
 final class TablePlaces {
 
     private static final int LONGEST_NAME = 40;
@@ -35,7 +38,7 @@ final class TablePlaces {
     }
 
     /**
-     * The places in a text.
+     * The places of a form's tables in a text.
      *
      * @param headings the headings of chapters, in the order of the text
      * @param start the offset behind the title
@@ -58,7 +61,7 @@ final class TablePlaces {
         return places;
     }
 
-    /** Where a table may stand. */
+    /** The range in which a table may stand. */
     TextRange of(Table table) {
         return table.chapter().map(this::ofChapter).orElseGet(() -> {
             TextRange everywhere = new TextRange(start, tree.text().length());
@@ -66,7 +69,7 @@ final class TablePlaces {
         });
     }
 
-    /** Whether a table's place is its own, so that what looks like it there is it. */
+    /** Whether a table's place belongs to that table alone, so that anything there that looks like the table is it. */
     boolean isOwn(Table table) {
         return table.chapter().isPresent()
                 ? table.chapter().filter(this::hasHeading).isPresent()
@@ -77,7 +80,10 @@ final class TablePlaces {
         return headings.stream().anyMatch(heading -> heading.chapter().id().equals(chapter));
     }
 
-    /** The chapter; where it isn't found, what stands before the next one, else anywhere. */
+    /**
+     * The text of a chapter behind its heading. If the heading wasn't found: the text of the last chapter found that
+     * comes before it in the form, else the text before the first heading.
+     */
     private TextRange ofChapter(String chapter) {
         for (int index = 0; index < headings.size(); index++) {
             if (headings.get(index).chapter().id().equals(chapter)) {
@@ -100,14 +106,16 @@ final class TablePlaces {
                         : headings.get(0).range().start());
     }
 
-    /** Where the chapter of a heading ends. */
+    /** The offset where the chapter of a heading ends: at the next heading or at the end of the text. */
     private int endOf(int heading) {
         return heading + 1 < headings.size()
                 ? headings.get(heading + 1).range().start()
                 : tree.text().length();
     }
 
-    /** Finds lines that name a table: what stands below one, up to the next, is its place. */
+    /**
+     * Finds lines that start with the name of a table; the text below, up to the next such line, is the table's place.
+     */
     private void findNames(List<Table> tables) {
         Map<Integer, Table> lines = new HashMap<>();
         for (int line = tree.index().lineOf(start); line < tree.lines().size(); line++) {

@@ -9,16 +9,16 @@ import org.gouji.report.table.BoundRow;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** Writes figures where others stand or none, keeping the layout around them. */
+/** Makes edits that replace figures or fill in missing ones, and keep the layout around them. */
 public final class FigureEdits {
 
     private FigureEdits() {}
 
     /**
-     * What a figure is to become.
+     * A figure and the text that replaces it.
      *
-     * @param figure the figure, or the blank
-     * @param text what is to stand there, not empty
+     * @param figure the figure, which may be blank
+     * @param text the new text, not empty
      */
     public record Change(Figure figure, String text) {}
 
@@ -37,8 +37,8 @@ public final class FigureEdits {
     }
 
     /**
-     * Whether figures of a row can be written side by side: none overlaps another, and where cells part a line each has
-     * one of its own behind the label.
+     * Whether the given figures of a row can all be written: none overlaps another, and in a line of cells each has a
+     * cell of its own behind the label.
      */
     public static boolean areApart(Report report, BoundRow row, List<Figure> figures) {
         boolean labelled = !row.row().label().zh().isEmpty();
@@ -62,7 +62,7 @@ public final class FigureEdits {
                                 && other.range().start() == figure.range().start());
     }
 
-    /** The text as wide as the blanks that it replaces, parted from what stands before it. */
+    /** The text to insert: as wide as the blanks that it replaces, and separated from the text before it. */
     private static String written(Report report, Change change, boolean again) {
         TextRange range = change.figure().range();
         String text = change.text();

@@ -11,12 +11,18 @@ import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
-/** Draws the only row of a table that has its header and no row yet, below the cells of the header. */
+/**
+ * Sketches the row of a table that has only its header so far and whose rows have no labels: one cell below each cell
+ * of the header.
+ */
 final class HeaderSketch {
 
     private HeaderSketch() {}
 
-    /** The row of a table without labels; empty where the header's last line hasn't a cell for each of its figures. */
+    /**
+     * The sketch of the row; empty if rows have labels, or if the last line of the header hasn't a cell for each
+     * figure.
+     */
     static Optional<RowSketch> of(Report report, BoundTable table, Row row) {
         if (table.header().isEmpty() || !row.label().zh().isEmpty()) {
             return Optional.empty();

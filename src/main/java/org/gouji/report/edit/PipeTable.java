@@ -10,7 +10,7 @@ final class PipeTable {
 
     private PipeTable() {}
 
-    /** Appends the lines; the first is the header, all have as many cells. */
+    /** Appends a table to the result; its first line is the header, and all lines have the same number of cells. */
     static void write(List<List<String>> lines, StringBuilder result) {
         int[] widths = new int[lines.get(0).size()];
         for (List<String> line : lines) {

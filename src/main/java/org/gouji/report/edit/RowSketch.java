@@ -18,9 +18,9 @@ import org.gouji.text.TextRange;
 /**
  * A row that is still to be written, in the layout of the rows around it.
  *
- * @param offset where it is to be inserted
- * @param pieces what is to be inserted: text, and nothing where a figure goes
- * @param blank what stands for a figure that isn't filled in
+ * @param offset the offset in the text where it is to be inserted
+ * @param pieces the pieces of text to insert in order; an empty one is the place of a figure
+ * @param blank the text for a figure that isn't filled in
  */
 public record RowSketch(int offset, List<Optional<String>> pieces, String blank) {
 
@@ -32,8 +32,8 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
     }
 
     /**
-     * The row of the form in a table, placed after the nearest row before it or before the nearest one after it, or below
-     * the header; empty where nothing shows how rows of that block are laid out.
+     * The sketch of a row that a table lacks, placed after the nearest row before it or before the nearest one after
+     * it, or below the header; empty if nothing shows how rows of that block are laid out.
      */
     public static Optional<RowSketch> of(Report report, BoundTable table, Row row) {
         Block block = table.table().blockOf(row.id());
@@ -59,7 +59,7 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
                 : pattern.map(found -> new Layout(report.tree(), found).sketch(row, before));
     }
 
-    /** Whether several rows fill the cells of its line. */
+    /** Whether a row shares its line of cells with other rows. */
     private static boolean isBesideOthers(Report report, BoundTable table, BoundRow row) {
         int line = report.tree().index().lineOf(row.label().start());
         return report.tree().line(line).isRow()
@@ -68,7 +68,7 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
                                 && report.tree().index().lineOf(other.label().start()) == line);
     }
 
-    /** How one row is laid out, to be repeated. */
+    /** The layout of one row, to be copied for another row. */
     private static final class Layout {
         private final SyntaxTree tree;
         private final String text;
@@ -91,7 +91,7 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
             return new TextRange(tree.index().start(first), tree.index().end(last));
         }
 
-        /** Whether nothing else stands on the row's lines, but labels of groups before it. */
+        /** Whether the lines of the row hold nothing else but labels of groups before it. */
         private boolean isAlone(TextRange lines) {
             TextRange behind = new TextRange(pattern.range().end(), lines.end());
             boolean separated =
@@ -118,7 +118,7 @@ public record RowSketch(int offset, List<Optional<String>> pieces, String blank)
             return wholeLines ? lines(row).end() : row.range().end();
         }
 
-        /** Whether a blank line parts the row from the next, in a table with a cell per line. */
+        /** Whether a blank line separates the row from the next, in a table with a cell per line. */
         private boolean isParted() {
             int line = tree.index().lineOf(extent.end());
             boolean stacked = tree.index().lineOf(extent.start()) < line;

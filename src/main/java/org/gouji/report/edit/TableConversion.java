@@ -23,9 +23,9 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * Rewrites a table in the canonical layout, whatever its own is. Labels and figures stay as they are written; headers,
- * which pasting breaks into pieces, become the standard's, and page lines move below the table. A table in which anything else stands, or
- * whose figures wouldn't be the same ones afterwards, is left alone.
+ * Rewrites a table of any layout as a Markdown table in the canonical layout. Labels and figures stay as they are
+ * written; headers, which pasting breaks into pieces, become the standard's, and page lines move below the table. A
+ * table that holds anything else, or whose figures would change, is left alone.
  */
 public final class TableConversion {
 
@@ -55,7 +55,7 @@ public final class TableConversion {
                 .filter(conversion::keepsEverything);
     }
 
-    /** Whether all that stands in the table's rows is bound to a cell. */
+    /** Whether every row and figure of the table is recognized and every block has a row. */
     private boolean isWhole() {
         Set<String> found = new HashSet<>();
         table.rows().forEach(row -> found.add(row.row().id()));
@@ -76,7 +76,7 @@ public final class TableConversion {
                 .toList();
     }
 
-    /** Whether it is neither a Markdown table nor a part of one, and holds no comment. */
+    /** Whether the lines hold no Markdown table, nor a part of one, and no comment. */
     private boolean isPasted(TextRange extent) {
         int first = tree.index().lineOf(extent.start());
         while (first > 0 && MARKDOWN.contains(tree.line(first - 1).kind())) {
@@ -121,7 +121,7 @@ public final class TableConversion {
         return lines.toString();
     }
 
-    /** Whether nothing but blanks and separators stands there. */
+    /** Whether nothing but blanks and pipes stands between two offsets. */
     private boolean isDrawing(int start, int end) {
         for (int at = start; at < end; at++) {
             char unit = text.charAt(at);
@@ -132,7 +132,7 @@ public final class TableConversion {
         return true;
     }
 
-    /** The labels to write, by the ids of the rows that are there, and of all groups. */
+    /** The labels to write, by the ids of their rows: those of the rows that were found and of all groups. */
     private Map<String, String> titles() {
         Map<String, String> titles = new HashMap<>();
         for (Row row : table.table().rows()) {
@@ -150,7 +150,10 @@ public final class TableConversion {
         return titles;
     }
 
-    /** The standard's own words where only blanks and brackets differ, else the text's. */
+    /**
+     * The label to write for a row: the standard's if the text's differs only in blanks and punctuation, else the
+     * text's.
+     */
     private String title(Row row, TextRange label) {
         String spelled = label.of(text);
         String folded = Folding.fold(spelled);
@@ -170,7 +173,7 @@ public final class TableConversion {
         return cell.replace("\r", "").replace('\n', ' ').replaceAll("(?<!\\\\)([|｜])", "\\\\$1");
     }
 
-    /** Whether the figures of all tables are the same ones, and the chapters, once the text is edited. */
+    /** Whether the figures of all tables and the chapters stay the same when the text is edited. */
     private boolean keepsEverything(TextEdit edit) {
         Report after = report.edited(edit);
         return figures(after).equals(figures(report))

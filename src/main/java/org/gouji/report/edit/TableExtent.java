@@ -14,10 +14,10 @@ import org.gouji.report.table.BoundTable;
 import org.gouji.standard.Row;
 import org.gouji.text.TextRange;
 
-/** Where a table stands in a text, from the first piece of its header to its last figure. */
+/** Finds the range of a table in a text, from the first piece of its header to its last figure. */
 public final class TableExtent {
 
-    /** What people write above labels where the form says something else, or nothing. */
+    /** Words that writers put above the labels of rows where the form has other words or none. */
     private static final Set<String> CORNERS = Set.of("项目", "指标", "名称", "类别", "内容", "指标名称");
 
     private final Report report;
@@ -39,12 +39,12 @@ public final class TableExtent {
         }
     }
 
-    /** The extent of a table that has rows; empty where something else stands between them. */
+    /** The range of a table that has rows; empty if something else stands between them. */
     public static Optional<TextRange> of(Report report, BoundTable table) {
         return new TableExtent(report, table).find();
     }
 
-    /** Where labels and figures that are bound stand. */
+    /** The ranges of the labels and cells of the table's rows, and of the labels of its groups. */
     private static Stream<TextRange> places(BoundTable table) {
         Stream<TextRange> rows =
                 table.rows().stream().flatMap(row -> Stream.concat(Stream.of(row.label()), row.slots().stream()));
@@ -66,7 +66,9 @@ public final class TableExtent {
         return Optional.of(new TextRange(start, rows.end()));
     }
 
-    /** Where a header may begin: behind the chapter's heading, or behind the title and the tables before. */
+    /**
+     * The offset where the header may begin: behind the chapter's heading, or behind the title and the tables before.
+     */
     private int from(TextRange rows) {
         if (table.table().chapter().isPresent()) {
             return table.table()
@@ -81,7 +83,7 @@ public final class TableExtent {
         return before.map(TextRange::end).filter(end -> end <= rows.start()).reduce(0, Math::max);
     }
 
-    /** Whether an atom heads the labels on the line of a header, in other words than the form's. */
+    /** Whether an atom stands above the labels of rows, on the line of the header, in other words than the form's. */
     private boolean isCorner(Atom atom, int header, int rows) {
         return header < rows
                 && report.tree().index().lineOf(atom.start())

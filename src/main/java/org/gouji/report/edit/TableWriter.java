@@ -28,14 +28,17 @@ public final class TableWriter {
         this.values = values;
     }
 
-    /** The whole table with what each cell is to hold. */
+    /** The text of a table with all its rows; {@code values} gives the text of each cell. */
     public static String write(Table table, Function<CellId, String> values) {
         Map<String, String> titles = new HashMap<>();
         table.rows().forEach(row -> titles.put(row.id(), row.title()));
         return write(table, titles, values);
     }
 
-    /** Some rows of the table, with their labels by their ids, and what each cell is to hold. */
+    /**
+     * The text of a table with some of its rows; {@code titles} gives their labels by row id, {@code values} the text
+     * of each cell.
+     */
     static String write(Table table, Map<String, String> titles, Function<CellId, String> values) {
         TableWriter writer = new TableWriter(table, titles, values);
         for (Block block : table.blocks()) {
@@ -81,7 +84,7 @@ public final class TableWriter {
         return lines;
     }
 
-    /** How many lines of groups stand above the columns: none where the columns can be told apart without. */
+    /** The number of header lines with labels of groups; 0 if the labels of the columns are all different. */
     private static int depthOfGroups(Block block) {
         long labels = block.columns().stream()
                 .map(column -> column.label().zh())
@@ -95,7 +98,7 @@ public final class TableWriter {
                         .orElse(0);
     }
 
-    /** The groups of one depth, each above the first of its columns. */
+    /** The header line with the labels of groups of one depth, from 0, each above the first of its columns. */
     private static List<String> groupLine(Block block, int depth) {
         List<String> line = new ArrayList<>(List.of(""));
         List<Column.ColumnGroup> before = List.of();
@@ -109,7 +112,7 @@ public final class TableWriter {
         return line;
     }
 
-    /** A table without labels: the groups of columns head it, the columns follow, then the figures. */
+    /** The lines of a table without row labels: the groups of columns, the columns, then the figures. */
     private List<List<String>> groupedLines(Block block, List<Row> rows) {
         List<List<String>> lines = new ArrayList<>();
         List<String> groups = new ArrayList<>();
@@ -127,7 +130,7 @@ public final class TableWriter {
         return lines;
     }
 
-    /** The groups above a column, the inner one in brackets: 行政诉讼（未经复议直接起诉）. */
+    /** The label for the groups above a column, the inner one in brackets: 行政诉讼（未经复议直接起诉）. */
     private static String groupTitle(Column column) {
         List<String> names =
                 column.groups().stream().map(group -> group.label().zh()).toList();

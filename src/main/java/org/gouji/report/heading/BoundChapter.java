@@ -17,7 +17,7 @@ import org.gouji.text.TextRange;
 public record BoundChapter(
         Heading heading, TextRange range, boolean empty, List<TopicHeading> headings, List<Topic> topics) {
 
-    /** A line under a chapter that is numbered （一）. */
+    /** A heading numbered （一） in a chapter, and its section of the text, up to the next such heading. */
     public record TopicHeading(TextRange range, TextRange section) {}
 
     public Chapter chapter() {

@@ -21,8 +21,9 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headings of chapters. Rows of tables and free headings are numbered alike, and some agencies put chapters of
- * their own first and restart the numbers, so the headings are chosen together: the heaviest chain in the standard's order.
+ * Finds the headings of chapters. Rows of tables and free headings are numbered alike, and some agencies put chapters
+ * of their own first and restart the numbers, so the headings are chosen together: the candidates in the standard's
+ * order with the greatest total weight.
  */
 public final class ChapterFinder {
 
@@ -124,7 +125,7 @@ public final class ChapterFinder {
         return new Heading(candidate.chapter(), candidate.range(), candidate.spelling());
     }
 
-    /** The candidates in the order of the standard that weigh most together; of equal ones the later. */
+    /** The candidates in the order of the standard with the greatest total weight; of equal chains the later one. */
     private List<HeadingCandidate> heaviestChain() {
         int count = chapters.size();
         int[] weights = new int[count];
@@ -157,7 +158,10 @@ public final class ChapterFinder {
     private record Link(
             HeadingCandidate candidate, @Nullable Link before) {}
 
-    /** Headings in the middle of a line, as in a text without line ends; only those that the chain lacks. */
+    /**
+     * Adds headings that stand in the middle of a line, as in a text without line ends, for chapters that the chain
+     * lacks.
+     */
     private void addWithinLines(List<HeadingCandidate> chain) {
         int from = 0;
         for (int order = 0; order < chapters.size(); order++) {
@@ -228,7 +232,7 @@ public final class ChapterFinder {
         return new HeadingCandidate(chapter, order, new TextRange(at, end), spelling, CERTAIN);
     }
 
-    /** Chapters that the chain lacks because they stand elsewhere: only headings that can't mean anything else. */
+    /** Adds headings of chapters that stand outside the standard's order and can mean nothing else. */
     private void addMisordered(List<HeadingCandidate> chain) {
         boolean[] known = new boolean[chapters.size()];
         chain.forEach(found -> known[found.order()] = true);
@@ -243,7 +247,10 @@ public final class ChapterFinder {
         Arrays.stream(best).filter(found -> found != null).forEach(chain::add);
     }
 
-    /** Whether nothing stands between the heading and the next or the one before: an entry of a table of contents. */
+    /**
+     * Whether a heading is an entry of a table of contents: nothing stands between it and the next heading or the one
+     * before.
+     */
     private boolean isListed(int index) {
         HeadingCandidate candidate = candidates.get(index);
         return (index + 1 < candidates.size() && isAdjacent(candidate, candidates.get(index + 1)))

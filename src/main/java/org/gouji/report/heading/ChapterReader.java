@@ -9,7 +9,7 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
-/** Reads what stands under the heading of a chapter: whether anything does, and which topics. */
+/** Reads the text under the heading of a chapter: whether it is empty, and which topics it has. */
 public final class ChapterReader {
 
     private static final int LONGEST_HEADING = 40;
@@ -30,7 +30,7 @@ public final class ChapterReader {
                 heading.chapter().topics().stream().filter(words::areAbout).toList());
     }
 
-    /** Whether nothing but blanks, punctuation and comments stands there. */
+    /** Whether a chapter holds nothing but blanks, punctuation and comments. */
     private static boolean isEmpty(SyntaxTree tree, TextRange body) {
         String text = tree.text();
         for (int at = body.start(); at < body.end(); at++) {
@@ -68,7 +68,7 @@ public final class ChapterReader {
         return numeral != null && numeral.style() == Numeral.Style.BRACKETED;
     }
 
-    /** The words of a heading, without the text that runs on behind it. */
+    /** The range of a heading's words, without the text that runs on behind them. */
     private static TextRange heading(String text, TextRange content) {
         int end = content.start();
         while (end < content.end()

@@ -13,11 +13,11 @@ import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
 /**
- * The entries between two lines of dashes at the head of a text.
+ * The entries, such as {@code 年度: 2025}, between two lines of dashes at the head of a text.
  *
  * @param entries the values by their keys, both trimmed
  * @param places where the values stand, by their keys
- * @param endLine the line after it; 0 where there is none
+ * @param endLine the first line behind the front matter, from 0; 0 if there is none
  */
 public record FrontMatter(Map<String, String> entries, Map<String, TextRange> places, int endLine) {
 
@@ -39,7 +39,10 @@ public record FrontMatter(Map<String, String> entries, Map<String, TextRange> pl
     private static final FrontMatter NONE = new FrontMatter(Map.of(), Map.of(), 0);
     private static final int LONGEST = 30;
 
-    /** The front matter of a text. Dashes that aren't closed, or not around entries, are none. */
+    /**
+     * The front matter of a text; without entries if the dashes aren't closed or other lines than entries stand between
+     * them.
+     */
     public static FrontMatter of(SyntaxTree tree) {
         int first = 0;
         while (first < tree.lines().size() - 1 && tree.line(first).kind() == Line.Kind.BLANK) {
@@ -73,7 +76,7 @@ public record FrontMatter(Map<String, String> entries, Map<String, TextRange> pl
         return entry(AGENCY);
     }
 
-    /** The year that is named, empty where none is. */
+    /** The year in the entry 年度; empty unless it has four digits. */
     public Optional<Integer> year() {
         return entry(YEAR)
                 .map(value -> value.replaceAll("\\D", ""))
@@ -81,7 +84,7 @@ public record FrontMatter(Map<String, String> entries, Map<String, TextRange> pl
                 .map(Integer::valueOf);
     }
 
-    /** The period that is reported on, as 2025-Q2 or 2025年第二季度; empty where none of that frequency is named. */
+    /** The period in the entry 期间, as 2025-Q2 or 2025年第二季度; empty if the entry names none of that frequency. */
     public Optional<Period> period(Frequency frequency) {
         return entry(PERIOD).flatMap(value -> period(value, frequency));
     }
@@ -91,14 +94,14 @@ public record FrontMatter(Map<String, String> entries, Map<String, TextRange> pl
         return coded.or(() -> Period.named(value, frequency)).filter(period -> period.frequency() == frequency);
     }
 
-    /** The edition of a form that is named. */
+    /** The edition of a form that the entry 格式 names; empty if it names none. */
     public Optional<Standard> edition(Form form) {
         return entry(EDITION).flatMap(value -> form.editions().stream()
                 .filter(edition -> value.contains(edition.id()))
                 .findFirst());
     }
 
-    /** Whether it names that form. */
+    /** Whether the entry 表样 is the id or the Chinese name of a form. */
     public boolean names(Form form) {
         return entry(FORM)
                 .filter(value ->

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the place of the chapter in the standard, from 0
  * @param range where the heading would stand, numeral included
  * @param spelling how it would be written
- * @param weight how much speaks for it
+ * @param weight how likely it is a heading, from 50 (only keywords agree) to 130 (words, numeral and hashes agree)
  */
 record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling spelling, int weight) {
 
@@ -36,11 +36,11 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
     private static final int REACH = 80;
 
     /**
-     * The chapter that a line means most likely.
+     * The chapter that a line most likely heads; empty if it heads none.
      *
-     * @param start where the words start, hashes left out
-     * @param end where the line ends
-     * @param hashes whether the line is drawn as a heading
+     * @param start the offset where the words start, hashes left out
+     * @param end the offset where the line ends
+     * @param hashes whether the line is marked as a heading by hashes
      * @param chapters the chapters that it may mean
      */
     static Optional<HeadingCandidate> of(String text, int start, int end, boolean hashes, ChapterIndex chapters) {
@@ -66,8 +66,8 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
     /**
      * A line that may be a heading.
      *
-     * @param from where its words start behind the numeral
-     * @param words what counts of them
+     * @param from the offset where its words start behind the numeral
+     * @param words those words, folded
      */
     private record Line(
             String text,
@@ -139,7 +139,7 @@ record HeadingCandidate(Chapter chapter, int order, TextRange range, Spelling sp
         return (stop < 0 || stop == clause.length() - 1) && clause.indexOf('；') < 0;
     }
 
-    /** The offset after so many characters that count. */
+    /** The offset after a number of characters that folding keeps, {@code limit} at most. */
     static int endOf(String text, int start, int limit, int counted) {
         int at = start;
         int left = counted;

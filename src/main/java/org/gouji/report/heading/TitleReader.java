@@ -13,7 +13,7 @@ import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the title of a report, which may be split over lines, stand in a line of others, or be missing. */
+/** Reads the title of a report, which may be split over lines, share a line with other text, or be missing. */
 public final class TitleReader {
 
     private static final String GAP = "[\\s\\u00A0\\u3000]*";
@@ -40,12 +40,12 @@ public final class TitleReader {
         this.end = Math.min(Math.max(end, start), start + REACH);
     }
 
-    /** The title of a report of a form; {@code end} is where its first chapter starts. */
+    /** The title of a report of a form; {@code end} is the offset where its first chapter starts. */
     public static Title read(SyntaxTree tree, FrontMatter matter, TitlePattern pattern, int end) {
         return new TitleReader(tree, matter, pattern, end).read();
     }
 
-    /** What the head of a text of no known form says of its agency and year; it has no title. */
+    /** The agency and the year at the head of a text that follows no known form, without the place of a title. */
     public static Title readWithoutForm(SyntaxTree tree, FrontMatter matter) {
         return new TitleReader(tree, matter, null, tree.text().length()).complete(Title.NONE);
     }
@@ -74,7 +74,7 @@ public final class TitleReader {
         return better ? title : best;
     }
 
-    /** The title with what front matter and the lines around it say. */
+    /** The title completed by the front matter, which takes precedence, and by the lines around it. */
     private Title complete(Title found) {
         Optional<Period> alone = found.period().or(this::periodAlone);
         Optional<Integer> year = matter.year().or(() -> alone.map(Period::year)).or(this::periodYear);
@@ -104,7 +104,7 @@ public final class TitleReader {
         return line.find() ? pattern.period(line.group("period")) : Optional.empty();
     }
 
-    /** What stands right before the fixed words of a title: an agency and a period, or neither. */
+    /** A match of the text right before the fixed words of a title: an agency, a period, both or neither. */
     private Matcher lead(int coreStart, Pattern words) {
         for (int from = Math.max(start, coreStart - LEAD_REACH); from < coreStart; from++) {
             Matcher lead = words.matcher(text).region(from, coreStart);
@@ -119,7 +119,7 @@ public final class TitleReader {
         return none.matches() ? none : words.matcher("");
     }
 
-    /** Whether the title is quoted in a sentence, or the name of the form. */
+    /** Whether a title is only mentioned: in quotation marks, inside a sentence, or as the name of the form. */
     private boolean isMention(TextRange range) {
         int from = range.start();
         int to = range.end();
@@ -144,7 +144,7 @@ public final class TitleReader {
         return agency.replaceAll("[关于的]+$|关于$", "").replaceAll("[\\s\\u00A0\\u3000]+", "");
     }
 
-    /** A title without an agency often has it on the line above. */
+    /** A title without an agency of its own, together with the line above if that looks like the agency's name. */
     private Title withLineBefore(TextRange range, Optional<Period> period) {
         for (int line = tree.index().lineOf(range.start()) - 1; line >= matter.endLine(); line--) {
             TextRange content = tree.range(line, tree.line(line).cells().get(0));

@@ -7,7 +7,9 @@ import org.gouji.standard.Topic;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** What tells the topics of a chapter: its headings, which mostly suffice, else all of it. */
+/**
+ * The words by which the topics of a chapter are recognized: those of its headings, else those of the whole chapter.
+ */
 final class TopicWords {
 
     private final String text;
@@ -27,7 +29,7 @@ final class TopicWords {
         return areIn(headings, topic) || areIn(all(), topic);
     }
 
-    /** Whether words hold the topic's own heading, or all words of one of its sets. */
+    /** Whether folded words contain the label of a topic, or all keywords of one of its sets. */
     private static boolean areIn(String words, Topic topic) {
         return words.contains(Folding.fold(topic.label().zh()))
                 || topic.keywords().stream()

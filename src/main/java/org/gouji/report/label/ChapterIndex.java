@@ -23,7 +23,10 @@ public final class ChapterIndex {
                 names.stream().map(chapter -> chapter.heading().substring(0, 1)).collect(Collectors.joining()));
     }
 
-    /** The chapters of the newest edition, and those that only older ones have behind the chapter that they followed there. */
+    /**
+     * The names of the chapters of all editions in one order: those of the newest edition, and each chapter that only
+     * older editions have right behind the chapter that it follows there.
+     */
     static ChapterIndex of(Form form) {
         List<Chapter> chapters = new ArrayList<>();
         for (Standard edition : form.editions()) {
@@ -62,7 +65,7 @@ public final class ChapterIndex {
         return names.size();
     }
 
-    /** The place of a chapter in the order, -1 for one that no edition has. */
+    /** The place of a chapter in the order, from 0; -1 for a chapter that no edition has. */
     public int place(String chapterId) {
         for (int index = 0; index < names.size(); index++) {
             if (names.get(index).chapter().id().equals(chapterId)) {
@@ -72,7 +75,10 @@ public final class ChapterIndex {
         return -1;
     }
 
-    /** Whether a heading without a numeral may start with that character; it may if it doesn't count itself. */
+    /**
+     * Whether a heading without a numeral may start with a character; true for characters that folding drops, such as
+     * punctuation.
+     */
     public boolean mayStart(char unit) {
         char folded = Folding.fold(unit);
         return folded == Folding.NOTHING || first.contains(folded);

@@ -9,13 +9,13 @@ import org.gouji.standard.Chapter;
 import org.gouji.standard.Form;
 
 /**
- * The folded names of a chapter.
+ * The names of a chapter, folded as by {@link Folding}.
  *
  * @param chapter the chapter, of the newest edition that has it
  * @param number the value of its numeral, 0 where it has none
  * @param heading its heading, folded
  * @param aliases its aliases and its headings in older editions, folded, longest first
- * @param keywords sets of words, folded; all of one make a heading mean it
+ * @param keywords sets of words, folded; a heading that holds all words of one set means the chapter
  */
 public record ChapterNames(
         Chapter chapter, int number, String heading, List<String> aliases, List<List<String>> keywords) {

@@ -13,15 +13,18 @@ import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.standard.Table;
 
-/** What tells the editions of a table apart: their rows, the labels of their columns, how many cells their rows have. */
+/**
+ * The differences between the editions of a table: their rows, the labels of their columns, the number of cells in
+ * their rows.
+ */
 public final class EditionMarks {
 
     /**
-     * The marks of one edition.
+     * The marks of one edition: its rows and the names of its columns.
      *
      * @param variant the table in that edition
      * @param rows the ids of all rows, groups included
-     * @param widths how many cells each row has, in the order of the form; without groups
+     * @param widths the number of cells of each row by its id, in the order of the form; without groups
      * @param labels the folded labels of the columns
      * @param names the folded labels and aliases of the columns
      */
@@ -32,7 +35,7 @@ public final class EditionMarks {
             Set<String> labels,
             Set<String> names) {
 
-        /** Whether the edition may have written that label: it is one of its own names, or a part of one. */
+        /** Whether a folded label may come from the edition: it is the name of one of its columns, or a part of one. */
         public boolean mayHave(String label) {
             if (names.contains(label)) {
                 return true;
@@ -110,14 +113,15 @@ public final class EditionMarks {
     }
 
     /**
-     * The row that stands for a row where editions divide it differently: the outermost of the row and its groups that is
-     * a row without parts in one of them.
+     * The id of the undivided row that a row belongs to. Editions divide some rows differently: the parts of a row in
+     * one edition are a single row with figures in another. The answer is the outermost group of the row that has
+     * figures in some edition, else the row itself.
      */
     public String undivided(String row) {
         return undivided.getOrDefault(row, row);
     }
 
-    /** The labels of columns that some editions have and others haven't. */
+    /** The folded labels of columns that some editions have and others lack. */
     public List<String> telling() {
         return telling;
     }

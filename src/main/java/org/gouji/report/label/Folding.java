@@ -1,12 +1,13 @@
 package org.gouji.report.label;
 
 /**
- * What is the same in two spellings of a label: letters and digits count, in their half-width form; blanks, line
- * breaks, brackets, quotes and other punctuation don't.
+ * Folds labels, so that different spellings of a label become equal: letters and digits are kept, half-width and in
+ * lower case; blanks, line breaks, brackets, quotes and other punctuation are dropped. {@code （１）规 章} becomes
+ * {@code 1规章}.
  */
 public final class Folding {
 
-    /** What {@link #fold(char)} answers for a character that doesn't count. */
+    /** The answer of {@link #fold(char)} for a character that is dropped. */
     public static final char NOTHING = 0;
 
     private static final char[] ASCII = ascii();
@@ -25,7 +26,7 @@ public final class Folding {
         return Character.isLetterOrDigit(unit) ? Character.toLowerCase(unit) : NOTHING;
     }
 
-    /** The character as it counts, or {@link #NOTHING}. */
+    /** The folded form of a character, or {@link #NOTHING} if it is dropped. */
     public static char fold(char unit) {
         if (unit >= '\u4E00' && unit <= '\u9FFF') {
             return unit == '它' ? '他' : unit;
@@ -34,12 +35,12 @@ public final class Folding {
         return half < ASCII.length ? ASCII[half] : of(half);
     }
 
-    /** The ASCII form of a full-width character, any other as it is. */
+    /** The ASCII form of a full-width character; any other character as it is. */
     public static char halfWidth(char unit) {
         return unit >= '\uFF01' && unit <= '\uFF5E' ? (char) (unit - 0xFEE0) : unit;
     }
 
-    /** Whether nothing counts between two offsets of a text. */
+    /** Whether folding drops every character between two offsets of a text. */
     public static boolean isNothing(CharSequence text, int start, int end) {
         int at = start;
         while (at < end && fold(text.charAt(at)) == NOTHING) {
@@ -48,7 +49,7 @@ public final class Folding {
         return at >= end;
     }
 
-    /** What counts of a text. */
+    /** The folded form of a text. */
     public static String fold(CharSequence text) {
         char[] folded = new char[text.length()];
         int size = 0;

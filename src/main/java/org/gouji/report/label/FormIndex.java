@@ -11,7 +11,7 @@ import org.gouji.standard.Row;
 import org.gouji.standard.Standard;
 import org.gouji.standard.Table;
 
-/** What is derived from a form, once, to recognize its reports: names of chapters, labels of tables, words of titles. */
+/** Data derived from a form, once, to recognize its reports: names of chapters, labels of tables, words of titles. */
 public final class FormIndex {
 
     private final Form form;
@@ -40,12 +40,12 @@ public final class FormIndex {
         }
     }
 
-    /** The form that all this is derived from. */
+    /** The form that the data is derived from. */
     public Form form() {
         return form;
     }
 
-    /** Matches the words of the form in names of files: what is left may be the name of an agency. */
+    /** Matches the words of the form in file names; the rest of a file name may be the name of an agency. */
     public Pattern fileWords() {
         return title.fileWords();
     }
@@ -55,27 +55,27 @@ public final class FormIndex {
         return tableIds;
     }
 
-    /** The names of its chapters. */
+    /** The names of the form's chapters. */
     public ChapterIndex chapters() {
         return chapters;
     }
 
-    /** How its titles are worded. */
+    /** The patterns of the titles of the form's reports. */
     public TitlePattern title() {
         return title;
     }
 
-    /** The folded labels of rows that are numbered as chapters are. */
+    /** The folded labels and aliases of rows that are numbered like chapters: 一、. */
     public Set<String> numberedRows() {
         return numberedRows;
     }
 
-    /** Derives what is otherwise derived from a table when it is first asked for. */
+    /** Derives the data of all tables now rather than on first request. */
     void deriveTables() {
         tableIds.forEach(this::table);
     }
 
-    /** The labels of a table of all editions that have it. */
+    /** The data derived from a table in all editions that have it. */
     public TableIndex table(String tableId) {
         return tables.computeIfAbsent(tableId, id -> TableIndex.of(form, id));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gouji.standard.Catalogue;
 import org.gouji.standard.file.BuiltInForms;
 
-/** The forms that a text may follow, each with what is derived from it to recognize its reports. Immutable. */
+/** The forms that a text may follow, each with the data that recognizes its reports. Immutable. */
 public final class KnownForms {
 
     private static final class BuiltIn {
@@ -24,17 +24,17 @@ public final class KnownForms {
         return catalogue.equals(BuiltInForms.catalogue()) ? builtIn() : new KnownForms(catalogue);
     }
 
-    /** The forms that Gouji brings along. */
+    /** The forms that are built into Gouji. */
     public static KnownForms builtIn() {
         return BuiltIn.FORMS;
     }
 
-    /** Derives all that the first report will need of the forms that Gouji brings along. */
+    /** Derives the data of the built-in forms now, so that the first report needn't wait for it. */
     public static void prepare() {
         builtIn().indexes.forEach(FormIndex::deriveTables);
     }
 
-    /** The forms as data. */
+    /** The catalogue that holds the forms. */
     public Catalogue catalogue() {
         return catalogue;
     }

@@ -15,12 +15,13 @@ import org.gouji.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folded labels of one table in all editions of a form: of its rows as a tree of characters, of its header as a set.
- * The edition that a table follows is told by its rows, so they must be recognized before the edition is known.
+ * The folded labels of one table in all editions of a form: those of its rows as a tree of characters, those of its
+ * header as a set. The edition that a table follows is told by its rows, so they must be recognized before the edition
+ * is known.
  */
 public final class LabelIndex {
 
-    /** A place in the tree of characters. */
+    /** A node in the tree of the characters of row labels. */
     public static final class Node {
         private char[] units = {};
         private Node[] next = {};
@@ -50,12 +51,12 @@ public final class LabelIndex {
             return node;
         }
 
-        /** The rows whose label ends here. */
+        /** The ids of the rows whose label ends at this node. */
         public List<String> ends() {
             return ends;
         }
 
-        /** The rows whose label goes through here or ends here. */
+        /** The ids of the rows whose label passes through this node or ends at it. */
         public Set<String> below() {
             return below;
         }
@@ -129,7 +130,10 @@ public final class LabelIndex {
         column.groups().forEach(group -> addPieces(group.label().zh()));
     }
 
-    /** Header cells are narrow, so a label may stand there in pieces, down to single characters. */
+    /**
+     * Adds every substring of a label: header cells are narrow, so a label may stand there in pieces, down to single
+     * characters.
+     */
     private void addPieces(String label) {
         String folded = Folding.fold(label);
         for (int start = 0; start < folded.length(); start++) {
@@ -143,12 +147,12 @@ public final class LabelIndex {
         return root;
     }
 
-    /** Whether the folded text is a label of a column, whole. */
+    /** Whether the folded text is the whole label of a column. */
     public boolean isColumnLabel(String folded) {
         return columnLabels.contains(folded);
     }
 
-    /** Whether the folded text is a label of a row, whole, perhaps behind a numeral. */
+    /** Whether the folded text is the whole label of a row, perhaps behind a numeral. */
     public boolean isRowLabel(String folded) {
         Numeral numeral = Numeral.at(folded, 0, folded.length());
         return isWhole(folded, 0) || (numeral != null && isWhole(folded, numeral.end()));
@@ -167,7 +171,10 @@ public final class LabelIndex {
         return columnLabels.stream().anyMatch(folded::endsWith);
     }
 
-    /** Whether a label of the header, or a piece of one, may start with that character; it may if it doesn't count. */
+    /**
+     * Whether a label of the header, or a piece of one, may start with a character; true for characters that folding
+     * drops.
+     */
     public boolean startsHeaderPiece(char unit) {
         char folded = Folding.fold(unit);
         return folded == Folding.NOTHING || headerUnits.contains(folded);
@@ -178,12 +185,15 @@ public final class LabelIndex {
         return headerPieces.contains(folded);
     }
 
-    /** The folded labels by row, for comparing spellings. */
+    /** The folded labels by the ids of their rows, for comparing spellings. */
     public Map<String, String> rowLabels() {
         return rowLabels;
     }
 
-    /** What a row's label goes on with after a folded beginning of it; empty where it doesn't begin so. */
+    /**
+     * The rest of a row's folded label, note included, behind a folded beginning; empty if the label doesn't start with
+     * that.
+     */
     public String rest(String row, String beginning) {
         String title = rowTitles.getOrDefault(row, "");
         return title.startsWith(beginning) ? title.substring(beginning.length()) : "";

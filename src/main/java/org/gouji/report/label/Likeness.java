@@ -3,14 +3,16 @@ package org.gouji.report.label;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Compares spellings of labels: how many characters must change, come or go to make one of the other. */
+/**
+ * Compares spellings of labels by how many characters must be replaced, removed or added to turn one into the other.
+ */
 public final class Likeness {
 
     private Likeness() {}
 
     /**
-     * The key whose label is most like a folded text; null where none is like it, or two are equally so. A label is like
-     * it if at most two characters in five differ.
+     * The key of the label that is most similar to a folded text; null if none is similar, or if two are equally so. A
+     * label is similar if at most two characters in five differ.
      */
     public static @Nullable String mostAlike(String folded, Map<String, String> labels) {
         String best = null;
@@ -29,7 +31,10 @@ public final class Likeness {
         return tie ? null : best;
     }
 
-    /** A quick look: lengths not too far apart, enough characters of one in the other. */
+    /**
+     * Whether two folded texts may be alike, a quick check before {@link #distance}: their lengths differ by
+     * {@code allowed} at most, and at most as many characters of the left one are missing in the right one.
+     */
     public static boolean mayBeAlike(String left, String right, int allowed) {
         if (left.isEmpty() || right.length() < 2 || Math.abs(left.length() - right.length()) > allowed) {
             return false;

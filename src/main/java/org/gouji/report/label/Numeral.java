@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style how it is written
  * @param value its number, from 1
- * @param end the offset after the numeral, its punctuation and the blanks behind
+ * @param end the offset after the numeral, its punctuation and the blanks behind them
  */
 public record Numeral(Style style, int value, int end) {
 
+    /** How a numeral is written. */
     public enum Style {
         /** 一、 */
         CHAPTER,
@@ -44,7 +45,7 @@ public record Numeral(Style style, int value, int end) {
         return new Numeral(style, value, skipBlanks(text, behind + 1, limit));
     }
 
-    /** The same, its end counted from an offset. */
+    /** The same numeral with its end counted from an offset. */
     public Numeral from(int offset) {
         return new Numeral(style, value, end - offset);
     }

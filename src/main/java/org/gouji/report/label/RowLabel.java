@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The label of a row, wherever it stands.
+ * The label of a row as found in a text, without its place there.
  *
  * @param rows the ids of the rows that it may mean, one for nearly all
  * @param spelling how it is written
  * @param numeral the numeral before it, its end counted from the label's start; null where there is none
- * @param isCut whether its figures stand between its beginning and its rest
+ * @param isCut whether the figures of the row stand in the middle of the label
  */
 public record RowLabel(
         List<String> rows, Spelling spelling, @Nullable Numeral numeral, boolean isCut) {
@@ -18,7 +18,7 @@ public record RowLabel(
         this(rows, spelling, numeral, false);
     }
 
-    /** The same label, whose rest stands behind its figures. */
+    /** The same label, marked as cut: its figures stand before its rest. */
     public RowLabel withRest() {
         return new RowLabel(rows, Spelling.STANDARD, numeral, true);
     }

@@ -10,7 +10,7 @@ import org.gouji.standard.Measure;
 import org.gouji.standard.Row;
 import org.gouji.standard.Table;
 
-/** How many figures the rows of a table have, in one edition or another. */
+/** The fewest and the most figures that each row of a table has, over all editions. */
 public final class RowWidths {
 
     private final Map<String, int[]> widths = new HashMap<>();
@@ -46,7 +46,7 @@ public final class RowWidths {
         return measure.isNumeric() && measure != Measure.PERCENTAGE;
     }
 
-    /** Whether one of the rows holds words, or figures that look like words. */
+    /** Whether one of the rows, given by their ids, has values that aren't plain numbers: words, dates, percentages. */
     public boolean areWorded(List<String> rows) {
         return !worded.isEmpty() && rows.stream().anyMatch(worded::contains);
     }
@@ -73,7 +73,7 @@ public final class RowWidths {
                 .orElse(0);
     }
 
-    /** The most figures of any row. */
+    /** The most figures that any row has in any edition. */
     public int widest() {
         return widest;
     }

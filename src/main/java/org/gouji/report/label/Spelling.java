@@ -1,6 +1,6 @@
 package org.gouji.report.label;
 
-/** How a label or a heading is written, against the standard's. */
+/** How the spelling of a label or a heading compares to the standard's. */
 public enum Spelling {
     /** The standard's words; blanks, width and punctuation may differ. */
     STANDARD,

@@ -15,7 +15,7 @@ import org.gouji.standard.Standard;
 import org.gouji.standard.Table;
 
 /**
- * What is derived from a table of a form, in all editions that have it: a text shows its rows and columns before anyone
+ * Data derived from a table of a form, in all editions that have it: a text shows its rows and columns before anyone
  * knows which edition they follow.
  */
 public final class TableIndex {
@@ -48,7 +48,10 @@ public final class TableIndex {
         }
     }
 
-    /** The rows of the newest edition, and those that only older ones have behind the row that they followed there. */
+    /**
+     * The places of the rows of all editions in one order, from 0, by their ids: the rows of the newest edition, and
+     * each row that only older editions have right behind the row that it follows there.
+     */
     private static Map<String, Integer> places(List<Table> tables) {
         List<String> order = new ArrayList<>();
         for (Table table : tables) {
@@ -110,17 +113,17 @@ public final class TableIndex {
         return widths;
     }
 
-    /** What tells the editions apart. */
+    /** The differences by which the editions are told apart. */
     public EditionMarks marks() {
         return marks;
     }
 
-    /** What a column may be called, folded. */
+    /** The folded label and aliases of a column. */
     public Set<String> names(Column column) {
         return names.getOrDefault(column, Set.of());
     }
 
-    /** The group that a row belongs to, empty for one of the outermost level. */
+    /** The id of the group that a row belongs to; empty for a row of the outermost level. */
     public Optional<String> parent(String row) {
         return Optional.ofNullable(parents.get(row));
     }

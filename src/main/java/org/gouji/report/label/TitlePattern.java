@@ -11,13 +11,13 @@ import org.gouji.standard.TitleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the titles of a form's reports are found in a text. Blanks and line ends may stand between any two characters, as
- * where a title is spread over a page.
+ * Patterns that find the titles of a form's reports in a text. Blanks and line ends may stand between any two
+ * characters, as in a title that is spread over a page.
  *
  * @param form the form
  * @param cores match the fixed words, with the group {@code late} where a period stands among them
  * @param subjects the words that titles start with, such as 政府信息公开
- * @param lead matches what stands before them, with the groups {@code agency} and {@code period}
+ * @param lead matches the text before the fixed words, with the groups {@code agency} and {@code period}
  * @param agencyLine matches a line that names the agency, with the group {@code agency}; null where titles name it
  * @param fileWords matches the words of the form in names of files
  * @param periodLine matches a period that stands by itself, with the group {@code period}; null where titles name it
@@ -34,7 +34,7 @@ public record TitlePattern(
     private static final String GAP = "[\\s\\u00A0\\u3000]*";
     private static final String YEAR = "(?:19|20)\\d\\d|２０[０-９]{2}";
 
-    /** The group {@code late} of words among which no period stands. */
+    /** A group {@code late} that never matches, for fixed words without a period among them. */
     private static final String NEVER = "(?<late>(?!))?";
 
     static TitlePattern of(Form form) {
@@ -62,7 +62,7 @@ public record TitlePattern(
         return Pattern.compile(words.stream().map(TitlePattern::optionalParts).collect(Collectors.joining("|")));
     }
 
-    /** The words as they are, those in brackets optional. */
+    /** A regular expression for words of which those in square brackets are optional. */
     private static String optionalParts(String words) {
         return words.replace("{}", "")
                 .chars()
@@ -78,7 +78,7 @@ public record TitlePattern(
                         + "[\\s\\u00A0\\u3000|]*" + "(?<agency>[\\p{IsHan}（）()·]{3,40})");
     }
 
-    /** The year with its part; of a yearly form the digits alone. */
+    /** A regular expression for a period, such as 2025年第二季度; for a yearly form, for the digits of the year. */
     private static String period(Frequency frequency) {
         return switch (frequency) {
             case YEAR -> YEAR;
@@ -92,7 +92,9 @@ public record TitlePattern(
         return frequency == Frequency.YEAR ? "年?" + GAP + "度?" + GAP : GAP;
     }
 
-    /** Matches a period that stands by itself near the title, with the group {@code period}; null where titles have it. */
+    /**
+     * Matches a period that stands by itself near the title, with the group {@code period}; null if titles contain it.
+     */
     private static @Nullable Pattern periodLine(TitleWords title, Frequency frequency) {
         String year = frequency == Frequency.YEAR ? GAP + "年" + GAP + "度" : "";
         return title.agencyLabels().isEmpty() ? null : Pattern.compile("(?<period>" + period(frequency) + ")" + year);
@@ -122,7 +124,9 @@ public record TitlePattern(
         return words.chars().mapToObj(unit -> quoted((char) unit)).collect(Collectors.joining(GAP));
     }
 
-    /** The period that words of a title name, which {@link #lead} or one of {@link #cores} has matched. */
+    /**
+     * The period in words of a title that {@link #lead} or one of {@link #cores} has matched; empty if they name none.
+     */
     public Optional<Period> period(String words) {
         StringBuilder half = new StringBuilder();
         words.chars().forEach(unit -> half.append(Folding.halfWidth((char) unit)));

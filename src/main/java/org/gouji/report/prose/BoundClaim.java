@@ -8,12 +8,12 @@ import org.gouji.standard.TableCell;
  * A claim of the prose that is about figures of the tables.
  *
  * @param claim the claim
- * @param readings the figures that it may mean, each reading those that add up to its number, the usual one first
- * @param bases of a share, the figures that it may be a share of; empty for a count
+ * @param readings what it may mean, the usual reading first: each reading lists the cells that add up to its number
+ * @param bases for a share, what it may be a share of: each base lists the cells that add up to it; empty for a count
  */
 public record BoundClaim(Claim claim, List<List<TableCell>> readings, List<List<TableCell>> bases) {
 
-    /** The claim with copies of its lists. */
+    /** Makes a claim with copies of the lists. */
     public BoundClaim {
         readings = readings.stream().map(List::copyOf).toList();
         bases = bases.stream().map(List::copyOf).toList();

@@ -15,7 +15,7 @@ import org.gouji.standard.CellId;
 import org.gouji.standard.Row;
 import org.gouji.standard.TableCell;
 
-/** Binds claims to the figures that they are about, where nothing else can be meant. */
+/** Binds claims to the figures that they are about, provided that they can mean nothing else. */
 final class ClaimBinder {
 
     private static final String TOTAL = "total";
@@ -112,7 +112,7 @@ final class ClaimBinder {
         return readings.stream().distinct().toList();
     }
 
-    /** Every way to read all measures of a claim together. */
+    /** All combinations of one reading for each measure of a claim; each lists the cells to add up. */
     private List<List<TableCell>> readings(Claim claim, List<String> columns) {
         List<List<TableCell>> readings = List.of(List.of());
         for (Measure measure : claim.measures()) {
@@ -168,7 +168,10 @@ final class ClaimBinder {
         return joined;
     }
 
-    /** Rows of table three, groups by the rows under them; none where there is no such table. */
+    /**
+     * The cells of rows of table three ({@code requests}) in some columns, as one reading; a group stands for the rows
+     * under it. There is no reading if the table or a row is missing.
+     */
     private List<List<TableCell>> requests(List<String> rows, String... columns) {
         Optional<BoundTable> table = table("requests");
         List<TableCell> cells = new ArrayList<>();

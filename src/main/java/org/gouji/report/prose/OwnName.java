@@ -30,7 +30,10 @@ final class OwnName {
                 || (!name.isEmpty() && AREAS.indexOf(name.charAt(name.length() - 1)) >= 0);
     }
 
-    /** Whether words name the agency: its characters in their order, to the last, some left out. */
+    /**
+     * Whether words name the agency: their characters stand in its name in the same order, and they end as it does; for
+     * a government they may also end with a kind of area, such as 县.
+     */
     boolean isMeant(String words) {
         String said = squeezed(words);
         if (said.length() < SHORTEST || name.isEmpty()) {

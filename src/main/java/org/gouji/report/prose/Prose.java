@@ -8,8 +8,8 @@ import org.gouji.report.table.BoundTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the prose of a report claims. Read when it is first asked for, so that who only wants the tables doesn't wait for
- * it; the answer never changes.
+ * The claims in the prose of a report. They are read on first request, so that callers who only want the tables don't
+ * wait for them; the answer never changes.
  */
 public final class Prose {
 
@@ -23,7 +23,7 @@ public final class Prose {
         this.binder = new ClaimBinder(agency, year, tables);
     }
 
-    /** The claims as they stand, about whatever. */
+    /** All claims of the prose, whatever they are about. */
     public synchronized Claims claims() {
         if (claims == null) {
             claims = reader.get();

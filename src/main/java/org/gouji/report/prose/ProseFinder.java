@@ -14,8 +14,8 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the prose of a report: what is no table, heading, comment or front matter. Lines that a word processor or a PDF
- * broke in the middle of a sentence are one passage.
+ * Finds the prose of a report: all text but the title, tables, comments and front matter. A heading is a passage of its
+ * own; lines that a word processor or a PDF broke in the middle of a sentence are one passage.
  */
 public final class ProseFinder {
 
@@ -55,7 +55,7 @@ public final class ProseFinder {
      *
      * @param firstLine the first line behind the front matter
      * @param headings the headings of chapters
-     * @param others what else is no prose: the title, tables
+     * @param others the other ranges that are no prose: the title and the tables
      */
     public static List<Passage> find(SyntaxTree tree, int firstLine, List<TextRange> headings, List<TextRange> others) {
         ProseFinder finder = new ProseFinder(tree, headings, others);
@@ -77,7 +77,7 @@ public final class ProseFinder {
         }
     }
 
-    /** A line with tabs is prose only where they indent a sentence. */
+    /** Takes a line with tabs as prose if the tabs only indent a sentence. */
     private void sentence(int number, Line line) {
         end();
         Cell only = null;
@@ -94,7 +94,7 @@ public final class ProseFinder {
         }
     }
 
-    /** Takes what is left of a line without the ranges that are no prose. */
+    /** Takes the parts of a line outside the ranges that are no prose. */
     private void cut(TextRange line, boolean hashes, @Nullable Line whole) {
         int at = line.start();
         while (next < excluded.size() && excluded.get(next).end() <= at) {
@@ -144,7 +144,7 @@ public final class ProseFinder {
                 && (hashes || (numbered && piece.length() <= LONGEST_HEADING && (marks & COMMA) == 0));
     }
 
-    /** Which marks stand in a piece. */
+    /** The punctuation in a piece: a combination of {@link #COMMA}, {@link #STOP_INSIDE} and {@link #STOP_AT_END}. */
     private int marksOf(TextRange piece) {
         int marks = 0;
         for (int at = piece.start(); at < piece.end(); at++) {
@@ -157,14 +157,14 @@ public final class ProseFinder {
         return marks;
     }
 
-    /** The same of a piece that is all of a line. */
+    /** The punctuation in a piece that is a whole line, by what the line knows of itself. */
     private int marksOf(Line line, TextRange piece) {
         boolean inside = line.stop() >= 0 && lineStart + line.stop() < piece.end() - 1;
         boolean last = text.charAt(piece.end() - 1) == '。';
         return (line.comma() >= 0 ? COMMA : 0) | (inside ? STOP_INSIDE : 0) | (last ? STOP_AT_END : 0);
     }
 
-    /** Whether the line before left a sentence open that the next line may go on with. */
+    /** Whether the line before ends within a sentence that the next line may continue. */
     private boolean goesOn() {
         if (pieces.isEmpty()) {
             return false;

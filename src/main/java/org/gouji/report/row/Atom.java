@@ -3,18 +3,19 @@ package org.gouji.report.row;
 import org.gouji.text.TextRange;
 
 /**
- * A piece of a part of the text that may hold a table: a cell where separators part cells, a run of text elsewhere.
+ * The smallest piece of text that may be part of a table: a cell in a line with tabs or pipes, elsewhere a run of
+ * characters without blanks. {@code 规章 3 0} has three atoms. Offsets are UTF-16 units of the text.
  *
- * @param start its first offset
+ * @param start the offset of its first character
  * @param end the offset after it; equal to {@code start} in a blank cell
- * @param line the line that it stands in
- * @param cell the number of the cell that it stands in, counted in its line
- * @param gap what parts it from the atom before
+ * @param line the line that it stands in, from 0
+ * @param cell the number of its cell in that line, from 0; 0 in a line without tabs and pipes
+ * @param gap what separates it from the atom before
  * @param inRow whether its line holds a row of several cells
  */
 public record Atom(int start, int end, int line, int cell, Gap gap, boolean inRow) {
 
-    /** What parts two atoms. */
+    /** What separates two atoms. */
     public enum Gap {
         /** Blanks in one cell, or in a line without separators. */
         BLANKS,
@@ -38,7 +39,7 @@ public record Atom(int start, int end, int line, int cell, Gap gap, boolean inRo
         return text.substring(start, end);
     }
 
-    /** Whether it starts a line. */
+    /** Whether it is the first atom of its line. */
     public boolean startsLine() {
         return gap == Gap.LINE || gap == Gap.PARAGRAPH;
     }

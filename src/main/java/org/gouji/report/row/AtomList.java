@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.RandomAccess;
 import org.gouji.report.row.Atom.Gap;
 
-/** Atoms in order, four numbers each; a large table has millions of them, and few are asked for as a whole. */
+/**
+ * A compact list of atoms in the order of the text, four numbers per atom: a large table has millions of them, and few
+ * are needed as an {@link Atom}.
+ */
 public final class AtomList extends AbstractList<Atom> implements RandomAccess {
 
     private static final int NUMBERS = 4;
 
-    /** Atoms are kept in pieces of so many: none is ever copied to make room. */
+    /** The number of atoms in one array; the list grows by further arrays, so that no atom is copied. */
     private static final int PIECE = 1 << 8;
 
     private int[][] pieces = {};
@@ -32,13 +35,13 @@ public final class AtomList extends AbstractList<Atom> implements RandomAccess {
         size++;
     }
 
-    /** Makes the last one end elsewhere. */
+    /** Changes the end of the last atom. */
     void extend(int end) {
         int last = size - 1;
         pieces[last / PIECE][last % PIECE * NUMBERS + 1] = end;
     }
 
-    /** Forgets all of them, and keeps their room for others. */
+    /** Removes all atoms and keeps the arrays for the next ones. */
     @Override
     public void clear() {
         size = 0;
@@ -57,27 +60,27 @@ public final class AtomList extends AbstractList<Atom> implements RandomAccess {
         return pieces[index / PIECE][index % PIECE * NUMBERS + which];
     }
 
-    /** As {@link Atom#start()}. */
+    /** The answer of {@link Atom#start()} for the atom at an index. */
     int start(int index) {
         return number(index, 0);
     }
 
-    /** As {@link Atom#end()}. */
+    /** The answer of {@link Atom#end()} for the atom at an index. */
     public int end(int index) {
         return number(index, 1);
     }
 
-    /** As {@link Atom#line()}. */
+    /** The answer of {@link Atom#line()} for the atom at an index. */
     public int line(int index) {
         return number(index, 2);
     }
 
-    /** As {@link Atom#cell()}. */
+    /** The answer of {@link Atom#cell()} for the atom at an index. */
     int cell(int index) {
         return number(index, 3) >> 3;
     }
 
-    /** As {@link Atom#gap()}. */
+    /** The answer of {@link Atom#gap()} for the atom at an index. */
     Gap gap(int index) {
         return switch (number(index, 3) >> 1 & 3) {
             case 0 -> Gap.BLANKS;
@@ -87,17 +90,17 @@ public final class AtomList extends AbstractList<Atom> implements RandomAccess {
         };
     }
 
-    /** As {@link Atom#inRow()}. */
+    /** The answer of {@link Atom#inRow()} for the atom at an index. */
     public boolean inRow(int index) {
         return (number(index, 3) & 1) != 0;
     }
 
-    /** As {@link Atom#isBlank()}. */
+    /** The answer of {@link Atom#isBlank()} for the atom at an index. */
     boolean isBlank(int index) {
         return start(index) == end(index);
     }
 
-    /** As {@link Atom#startsLine()}. */
+    /** The answer of {@link Atom#startsLine()} for the atom at an index. */
     boolean startsLine(int index) {
         Gap gap = gap(index);
         return gap == Gap.LINE || gap == Gap.PARAGRAPH;

@@ -12,8 +12,9 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a part of a text into atoms, whatever the layout, so that what reads them needs to know no layout. Left out are
- * blank lines, delimiter rows, rules, comments, and the page lines that a word processor or a PDF leaves in a table.
+ * Cuts a part of a text into atoms, so that the readers of tables needn't know its layout: Markdown, tabs, blanks, or a
+ * cell per line. Left out are blank lines, delimiter rows, rules, comments, and the page lines that a word processor or
+ * a PDF leaves in a table.
  */
 public final class Atomizer {
 
@@ -43,7 +44,10 @@ public final class Atomizer {
         return atoms(tree, part, null);
     }
 
-    /** The same, in which lines that hold rows and that nothing else stands between are one atom. */
+    /**
+     * The atoms of a part of a text, in order; lines that hold rows by {@code rows} are one atom as long as no other
+     * atom stands between them.
+     */
     public static AtomList atoms(SyntaxTree tree, TextRange part, @Nullable RowLines rows) {
         Atomizer atomizer = new Atomizer(tree, part, rows);
         int first = tree.index().lineOf(part.start());
@@ -55,12 +59,12 @@ public final class Atomizer {
         return atomizer.atoms;
     }
 
-    /** Whether what stands between two offsets belongs to a part, and to no comment. */
+    /** Whether the text between two offsets lies in a part of the text and not in a comment. */
     static boolean counts(SyntaxTree tree, TextRange part, int start, int end) {
         return start >= part.start() && end <= part.end() && !tree.inComment(start, end);
     }
 
-    /** Whether between two offsets stands what a word processor or a PDF leaves between pages. */
+    /** Whether the text between two offsets is a page number as word processors and PDFs leave it: 第 3 页 or - 3 -. */
     public static boolean isPageLine(String text, int start, int end) {
         return end - start < LONGEST_PAGE_LINE
                 && PAGE.matcher(text.substring(start, Math.max(start, end))).matches();
@@ -92,7 +96,7 @@ public final class Atomizer {
         }
     }
 
-    /** Adds a row to the rows right before, or as an atom of its own. */
+    /** Adds a line of cells to the atom of the row lines before it, or as an atom of its own. */
     private void addWhole(int number) {
         int start = tree.index().start(number);
         int end = start + tree.line(number).length();
@@ -145,7 +149,10 @@ public final class Atomizer {
         }
     }
 
-    /** Where a run ends; a figure with a note in brackets is one run, blanks in the brackets or not. */
+    /**
+     * The offset where a run ends. A figure with a note in brackets is one run even if the note holds blanks:
+     * {@code 22（其中 3 件）}.
+     */
     private int runEnd(int start, int end) {
         boolean figure = start < end && Character.isDigit(text.charAt(start));
         int open = 0;

@@ -11,19 +11,19 @@ import org.gouji.text.TextRange;
  * A figure of a table as it stands in the text.
  *
  * @param cell the cell of the standard that it is bound to
- * @param kind what its cell is to hold
- * @param range where it stands; of a blank one the place where it should
+ * @param kind what its cell should hold
+ * @param range where it stands; for a missing figure the place where it belongs
  * @param spelling the characters there
- * @param form what the characters say
+ * @param form the kind of its content
  * @param value the number, in the unit of its kind for money; empty unless the characters say one
  */
 public record Figure(
         CellId cell, ValueKind kind, TextRange range, String spelling, Form form, Optional<BigDecimal> value) {
 
-    /** Numbers with more digits before the point aren't judged. */
+    /** The most digits before the decimal point of a number that is used in arithmetic. */
     private static final int MOST_DIGITS = 15;
 
-    /** What the characters of a figure say. */
+    /** The kind of content that the characters of a figure are. */
     public enum Form {
         /** A number in plain digits. */
         NUMBER,
@@ -37,7 +37,7 @@ public record Figure(
         INVALID
     }
 
-    /** What the cell is to hold. */
+    /** The kind of value that its cell should hold, such as counts or money. */
     public Measure measure() {
         return kind.measure();
     }

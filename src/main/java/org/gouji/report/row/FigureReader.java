@@ -11,13 +11,13 @@ import org.gouji.report.row.Figure.Form;
 import org.gouji.standard.Measure;
 import org.gouji.standard.ValueKind;
 
-/** Reads what the characters of a figure say. */
+/** Reads the value of a figure from its characters: {@code 1,009} is the number 1009, {@code 无} is a missing value. */
 public final class FigureReader {
 
     /**
-     * What a spelling says.
+     * The meaning of a figure's characters.
      *
-     * @param value empty for a blank and for what is no number
+     * @param value the number; empty for a blank and for anything that is no number
      */
     public record Reading(Form form, Optional<BigDecimal> value) {}
 
@@ -37,7 +37,7 @@ public final class FigureReader {
 
     private FigureReader() {}
 
-    /** What a spelling, blanks at its edges left out, says in a cell of that kind. */
+    /** The meaning of a spelling in a cell that holds values of a kind; the spelling has no blanks at its edges. */
     public static Reading read(String spelling, ValueKind kind) {
         Measure measure = kind.measure();
         if (spelling.isEmpty() || (NO_VALUE.contains(spelling) && measure != Measure.TEXT)) {
@@ -53,7 +53,10 @@ public final class FigureReader {
         return reading.value().isPresent() && !holds(reading.value().get(), kind) ? INVALID : reading;
     }
 
-    /** Whether a stretch of a text could be a figure or the sign of a missing one, whatever the column. */
+    /**
+     * Whether the text between two offsets could be a figure in any column, or stands for a missing one: it is empty, a
+     * dash or the like.
+     */
     public static boolean looksLikeFigure(String text, int start, int end) {
         if (start == end || isPlain(text, start, end)) {
             return true;
@@ -68,7 +71,10 @@ public final class FigureReader {
                 && readOther(text.substring(start, end), LENIENT).value().isPresent();
     }
 
-    /** A quick look: nothing but what numbers are written with, up to a note in brackets. */
+    /**
+     * Whether the text holds only characters that numbers are written with, up to a note in brackets; a quick check
+     * before the text is parsed.
+     */
     private static boolean isNumeric(String text, int start, int end) {
         for (int index = start; index < end; index++) {
             char unit = Folding.halfWidth(text.charAt(index));
@@ -152,7 +158,10 @@ public final class FigureReader {
         return reading.value().isPresent() ? new Reading(Form.NONSTANDARD, reading.value()) : INVALID;
     }
 
-    /** An amount with its unit is usual: the form of 2019 asks for it. */
+    /**
+     * An amount of money with its unit, converted to the unit of its kind. The unit doesn't make it nonstandard: the
+     * form of 2019 asks for it.
+     */
     private static Reading money(String digits, String unit, ValueKind kind) {
         Reading reading = readOther(digits, kind);
         int power = unit.equals("元") ? 0 : unit.equals("亿元") ? 8 : 4;

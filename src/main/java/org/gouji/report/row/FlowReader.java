@@ -9,12 +9,15 @@ import org.gouji.report.label.LabelIndex;
 import org.gouji.report.label.Numeral;
 import org.gouji.report.row.Atom.Gap;
 
-/** Reads the figures that follow a label where no line holds the row: on the same line, on the next, or one per line. */
+/**
+ * Reads the figures of a row that isn't a line of cells: they follow the label on the same line, on the next, or one
+ * per line.
+ */
 final class FlowReader {
 
     private static final Set<String> UNITS = Set.of("元", "万元", "亿元", "万");
 
-    /** What is no number but stands for one: 9件, 12O. */
+    /** Matches characters that stand for a number but aren't one, such as 9件 and 12O. */
     private static final Pattern ODD_FIGURE = Pattern.compile("\\d[\\d.,OoIl]*[件条个项份次篇宗起]?");
 
     private final String text;
@@ -35,11 +38,11 @@ final class FlowReader {
     }
 
     /**
-     * The figures from an atom on.
+     * The figures of a row from an atom on, blank ones included.
      *
-     * @param fewest how many the row has at least, 0 for a group
-     * @param most how many it has at most
-     * @param words whether the row is filled in with words
+     * @param fewest the fewest figures that the row may have, 0 for a group
+     * @param most the most figures that the row may have
+     * @param words whether the values of the row are words
      */
     List<Atom> read(int from, int fewest, int most, boolean words) {
         next = from;
@@ -59,7 +62,7 @@ final class FlowReader {
         return next;
     }
 
-    /** Whether words follow on the line of the last figure: it is a sentence, not a row. */
+    /** Whether words follow the last figure on its line, so that it is a sentence and no row. */
     boolean endsInProse() {
         return endsInProse;
     }
@@ -81,17 +84,25 @@ final class FlowReader {
         return enough || together || apart || single;
     }
 
-    /** Whether a blank line parts every two cells, so that it parts no rows. */
+    /**
+     * Whether blank lines stand between the cells, so that they don't separate rows: one stands before the first
+     * figure.
+     */
     private boolean isDoubleSpaced() {
         return !slots.isEmpty() && slots.get(0).gap() == Gap.PARAGRAPH;
     }
 
-    /** Whether a tab starts the line of the atom: a table with a cell per line, its rows parted by blank lines. */
+    /**
+     * Whether a tab stands right before an atom, as in tables with a cell per line and blank lines between the rows.
+     */
     private boolean isStacked(Atom atom) {
         return atom.start() > 0 && text.charAt(atom.start() - 1) == '\t';
     }
 
-    /** Takes whatever stands there but a label; where it is the only cell of its row, all up to the end of the line. */
+    /**
+     * Takes the next atom as a value in words unless it is a label; the value of a row with one cell goes on to the end
+     * of the line.
+     */
     private boolean takeWords(int most) {
         Atom first = atoms.get(next);
         if (!first.isBlank() && matcher.at(next) != null) {
@@ -143,7 +154,7 @@ final class FlowReader {
         return false;
     }
 
-    /** Whether nothing else stands behind the label than what should be its figure and isn't quite: 9件. */
+    /** Whether an atom is all that follows the label on its line and is almost a figure: 9件. */
     private boolean isAlone(Atom atom) {
         boolean lineEnds = next + 1 == atoms.size() || atoms.get(next + 1).startsLine();
         return lineEnds

@@ -5,7 +5,7 @@ import org.gouji.report.label.RowLabel;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** A row of atoms that were put together one by one. */
+/** A row that was put together from atoms, which may stand on several lines. */
 public record FoundRow(
         @Nullable RowLabel label,
         TextRange labelRange,

@@ -6,13 +6,13 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a line belongs to headers.
+ * How much of a line looks like the header of a table.
  *
- * @param words how many atoms aren't blank
- * @param count how many are labels of columns or pieces of them
- * @param whole how many are whole labels
- * @param pieces where they stand, from the start of the line; null where there are none
- * @param startsFigures whether the line starts with something else
+ * @param words the number of atoms that aren't blank
+ * @param count the number of atoms that are labels of columns or pieces of them
+ * @param whole the number of atoms that are whole labels of columns
+ * @param pieces where those labels and pieces stand, in UTF-16 units from the start of the line; null if there are none
+ * @param startsFigures whether something else stands before the first label
  */
 public record HeaderLook(
         int words, int count, int whole, @Nullable TextRange pieces, boolean startsFigures) {
@@ -20,11 +20,11 @@ public record HeaderLook(
     private static final int LONGEST = 60;
 
     /**
-     * The look of a line.
+     * Looks at the atoms of a line.
      *
      * @param from the index of its first atom
      * @param to the index of the first atom of another line
-     * @param lineStart where the line starts
+     * @param lineStart the offset where the line starts
      */
     public static HeaderLook of(String text, AtomList atoms, int from, int to, int lineStart, LabelIndex labels) {
         int words = 0;
@@ -53,12 +53,12 @@ public record HeaderLook(
         return new HeaderLook(words, count, whole, pieces, other);
     }
 
-    /** Figures are most of a table, and no label of a header starts with a digit. */
+    /** Whether a character may start a label of a header; a digit never does, and figures are most of a table. */
     private static boolean mayHead(char unit, LabelIndex labels) {
         return (unit < '0' || unit > '9') && labels.startsHeaderPiece(unit);
     }
 
-    /** Whether the line is one of a header; {@code follows} tells whether the line before is. */
+    /** Whether the line belongs to a header; {@code follows} tells whether the line before does. */
     public boolean isHeader(boolean follows) {
         return whole > 0 || count > 1 || (follows && count == words && count > 0);
     }

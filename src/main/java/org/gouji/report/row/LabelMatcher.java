@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds labels of rows at the start of atoms; a label may go on over blanks and line ends, never over separators. */
 final class LabelMatcher {
 
-    /** A label cut off after so many characters is still recognized, if no other starts so. */
+    /**
+     * The fewest characters of a cut-off label that is still recognized, provided that they start the label of one row
+     * only.
+     */
     private static final int SHORTEST_PREFIX = 4;
 
     private static final String DASHES = "-—–－/／";
@@ -29,7 +32,7 @@ final class LabelMatcher {
         this.labels = labels;
     }
 
-    /** The label that starts with an atom, null where none does. */
+    /** The label that starts at an atom, null if none does. */
     @Nullable
     LabelMatch at(int index) {
         int start = atoms.start(index);
@@ -43,7 +46,9 @@ final class LabelMatcher {
         return walk(index, start, null);
     }
 
-    /** Where a numeral that starts in this atom must have ended. */
+    /**
+     * The offset where a numeral that starts in an atom ends at the latest; it may go on into up to three atoms behind.
+     */
     private int reach(int index) {
         int last = index;
         while (last + 1 < atoms.size() && last < index + 3 && continues(last + 1)) {
@@ -70,8 +75,8 @@ final class LabelMatcher {
     }
 
     /**
-     * Whether an atom stands for a figure that isn't there, which is no part of a label: on the line of the one before,
-     * or first in a line of several.
+     * Whether an atom is a dash for a missing figure and no part of a label: it follows another atom on its line, or a
+     * second dash follows it there.
      */
     private boolean isDash(int index) {
         return isOfDashes(index)
@@ -137,7 +142,7 @@ final class LabelMatcher {
         return best;
     }
 
-    /** The offset after the last character before {@code at} that counts. */
+    /** The offset after the last character before {@code at} that folding keeps. */
     private int lastCounted(int at, int floor) {
         int from = at;
         while (from > floor && Folding.fold(text.charAt(from - 1)) == Folding.NOTHING) {

@@ -5,7 +5,9 @@ import org.gouji.report.label.RowLabel;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** A row that fills the cells of one line. A large table has hundreds of thousands, and few are asked for their cells. */
+/**
+ * A row in the cells of one line. Its cells are looked up on request: a large table has hundreds of thousands of rows.
+ */
 record LineRow(RowLines lines, RowReading reading, int line) implements RawRow {
 
     @Override

@@ -3,24 +3,24 @@ package org.gouji.report.row;
 import java.util.List;
 import org.gouji.text.TextRange;
 
-/** A row as it stands in the text, before the format of its table is known. */
+/** A row as it stands in the text, before the edition of its table is known. */
 public interface RawRow extends RowFacts {
 
-    /** Where the text stands that should be its label. */
+    /** The range of the text that should be its label. */
     TextRange labelRange();
 
-    /** What follows the label and looks like figures, blanks included. */
+    /** The atoms behind the label that look like figures, blank cells included. */
     List<Atom> slots();
 
-    /** Where its last slot ends, or its label where it has no slots. */
+    /** The offset where its last slot ends or, if it has no slots, its label. */
     int end();
 
-    /** The line in which its label starts. */
+    /** The line in which its label starts, from 0. */
     int firstLine();
 
-    /** The line of its first slot; of a row without slots the first one. */
+    /** The line of its first slot; {@link #firstLine()} if it has no slots. */
     int line();
 
-    /** The line of its last slot; of a row without slots the first one. */
+    /** The line of its last slot; {@link #firstLine()} if it has no slots. */
     int lastLine();
 }

@@ -3,27 +3,27 @@ package org.gouji.report.row;
 import org.gouji.report.label.RowLabel;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a row without where it stands. */
+/** The label of a row and the number of its figures, without its place in the text. */
 public interface RowFacts {
 
-    /** Its label, null where the text there is no label that is known. */
+    /** The label of the row; null if the text there is no known label. */
     @Nullable
     RowLabel label();
 
-    /** The label of the group that stands before it on its line, null where none does. */
+    /** The label of a group that stands before the row's label on the same line; null if there is none. */
     @Nullable
     RowLabel group();
 
-    /** The number of the label's cell in its line. */
+    /** The number of the label's cell in its line, from 0; -1 if the row has no label cell. */
     int labelCell();
 
-    /** The number of the cell of its last slot in that one's line; of a row without slots the label's. */
+    /** The number of the cell of its last slot in its line, from 0; {@link #labelCell()} if the row has no slots. */
     int lastCell();
 
-    /** How many slots there are: what follows the label and looks like figures, blanks included. */
+    /** The number of its slots: the pieces behind the label that look like figures, blank ones included. */
     int width();
 
-    /** How many slots aren't blank. */
+    /** The number of its slots that aren't blank. */
     int filled();
 
     /** Whether label and slots are cells of one line. */

@@ -7,7 +7,7 @@ import org.gouji.report.label.RowLabel;
 import org.gouji.report.label.RowWidths;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the row of one line of several cells. */
+/** Reads the rows in one line of several cells. */
 final class RowLineReader {
 
     private final String text;
@@ -16,7 +16,9 @@ final class RowLineReader {
     private final RowWidths widths;
     private final LabelMatcher matcher;
 
-    /** Reads what {@code atoms} holds whenever it is asked: the cells of one line, at least one. */
+    /**
+     * Makes a reader of the cells that {@code atoms} holds when {@link #read} is called: at least one, all of one line.
+     */
     RowLineReader(String text, AtomList atoms, LabelIndex labels, RowWidths widths) {
         this.text = text;
         this.atoms = atoms;
@@ -25,7 +27,7 @@ final class RowLineReader {
         this.matcher = new LabelMatcher(text, atoms, labels);
     }
 
-    /** What the line says that starts at an offset. */
+    /** The reading of the line in the atoms; {@code lineStart} is the offset where it starts. */
     RowReading read(int lineStart) {
         int end = atoms.size();
         int label = -1;
@@ -57,26 +59,34 @@ final class RowLineReader {
                 : row(match.label(), label, end - 1, lineStart, group, before, look);
     }
 
-    /** Whether a cell holds the words that a row before it is to be filled in with, be they a label as well. */
+    /**
+     * Whether a cell holds the value, in words, of the row whose label stands right before it; such a value may look
+     * like a label.
+     */
     private boolean isWord(@Nullable LabelMatch match, int label, int index) {
         return match != null
                 && index == label + 1
                 && widths.areWorded(match.label().rows());
     }
 
-    /** Whether as many cells stand between a label and the next as its row has: several rows fill one line. */
+    /**
+     * Whether there are exactly as many cells between a label and the next as its row has figures: then the line holds
+     * several rows.
+     */
     private boolean isWhole(LabelMatch match, int label, int next) {
         List<String> rows = match.label().rows();
         int width = next - label - 1;
         return width > 0 && width == widths.most(rows) && width == widths.fewest(rows);
     }
 
-    /** Several labels side by side and no figure behind the last: a header in the words of the rows. */
+    /**
+     * Whether the line is a header in the words of the rows: it has more than three labels and nothing behind the last.
+     */
     private boolean isHeader(int matches, int label) {
         return matches > 3 && label + 1 == atoms.size();
     }
 
-    /** Whether a label and all that stands behind it are labels of columns, two at least: 合计 may head a column or a row. */
+    /** Whether all filled cells from a label on are labels of columns, two at least: 合计 may name a column or a row. */
     private boolean headsColumns(int label) {
         int columns = 0;
         for (int index = label; index < atoms.size(); index++) {
@@ -94,7 +104,10 @@ final class RowLineReader {
         return widths.most(match.label().rows()) == 0;
     }
 
-    /** The last cell of text with nothing but figures and blanks, and a figure, behind it; -1 where there is none. */
+    /**
+     * The index of the last cell of text if at least one figure follows it; -1 if there is no such cell, or if its
+     * words belong to a header.
+     */
     private int textBeforeFigures(int from) {
         int odd = -1;
         for (int index = from; index < atoms.size(); index++) {

@@ -9,7 +9,7 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a part of a text that hold rows of several cells; what the memory knows of them isn't read again. */
+/** The readings of the lines of cells in a part of a text; lines that the memory knows aren't read again. */
 public final class RowLines {
 
     private final SyntaxTree tree;
@@ -34,9 +34,9 @@ public final class RowLines {
     }
 
     /**
-     * Reads the lines of a part.
+     * Reads the lines of cells in a part of a text.
      *
-     * @param memory what is known of lines of earlier versions, for the same table
+     * @param memory the readings of earlier versions, for the same table
      */
     public static RowLines read(SyntaxTree tree, TextRange part, TableIndex index, RowMemory memory) {
         RowLines lines = new RowLines(tree, part, index, memory);
@@ -48,28 +48,28 @@ public final class RowLines {
         return lines;
     }
 
-    /** The line that an offset lies in. */
+    /** The line that an offset lies in, from 0. */
     public int lineOf(int offset) {
         return tree.index().lineOf(offset);
     }
 
-    /** Where a line starts. */
+    /** The offset where a line starts. */
     int start(int line) {
         return tree.index().start(line);
     }
 
-    /** Where a cell of a line ends. */
+    /** The offset where the content of a cell ends. */
     int end(int line, int cell) {
         return start(line) + tree.line(line).cells().end(cell);
     }
 
-    /** What a line says, null where it holds no row of cells that count. */
+    /** The reading of a line; null if the line has no cells of a row. */
     @Nullable
     public RowReading at(int line) {
         return readings[line - first];
     }
 
-    /** Whether the memory knows what a line says, and that holds here too: another comment may cover it now. */
+    /** Whether the memory knows a line and its reading still holds: a comment may cover the line now. */
     private boolean isKnown(int line) {
         return readings[line - first] != null && isWhole(line);
     }
@@ -90,14 +90,16 @@ public final class RowLines {
         return before;
     }
 
-    /** Whether a line lies in the part with all of its cells, none of them in a comment. */
+    /** Whether a line lies wholly in the part and touches no comment. */
     private boolean isWhole(int line) {
         int start = start(line);
         int end = start + tree.line(line).length();
         return start >= part.start() && end <= part.end() && !tree.meetsComment(start, end);
     }
 
-    /** The cells of a line that count, from one to another. */
+    /**
+     * The cells of a line from one number to another, both included, without those in a comment or outside the part.
+     */
     List<Atom> cells(int line, int from, int to) {
         AtomList found = new AtomList();
         fill(found, line, from, to);
@@ -116,7 +118,7 @@ public final class RowLines {
         }
     }
 
-    /** Keeps what was read for versions to come. */
+    /** Gives the readings to the memory for the next version, except those of lines that a comment or the part cuts. */
     public void remember() {
         passing.stream().forEach(line -> readings[line] = null);
         memory.keep(tree.lines(), first, readings);

@@ -3,8 +3,8 @@ package org.gouji.report.row;
 import java.util.Arrays;
 
 /**
- * Rows in the order of the text. A large table has hundreds of thousands that fill one line each; of those only the
- * line's number is kept, and what it says once for all that are alike.
+ * The rows of a table in the order of the text. A row that fills one line is kept as the line's number and its reading,
+ * which equal neighbours share: a large table has hundreds of thousands of rows.
  */
 public final class RowList {
 
@@ -13,7 +13,7 @@ public final class RowList {
     private int[] numbers = new int[32];
     private int size;
 
-    /** No rows; {@code lines} are those that rows may fill. */
+    /** Makes an empty list for rows among some lines. */
     public RowList(RowLines lines) {
         this.lines = lines;
     }
@@ -41,12 +41,12 @@ public final class RowList {
         return size;
     }
 
-    /** What is known of a row without where it stands. */
+    /** The label of a row and the number of its figures. */
     public RowFacts facts(int index) {
         return facts[index];
     }
 
-    /** As {@link RawRow#line()}. */
+    /** The answer of {@link RawRow#line()} for the row at an index. */
     public int line(int index) {
         return numbers[index];
     }

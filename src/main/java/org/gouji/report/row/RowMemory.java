@@ -5,7 +5,7 @@ import org.gouji.syntax.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of one table said in the last version of a text, so that of the next version only the lines between
+ * The readings of one table's lines in the last version of a text, so that of the next version only the lines between
  * the first change and the last are read again. Safe for use by many threads.
  */
 public final class RowMemory {
@@ -17,7 +17,7 @@ public final class RowMemory {
         private final int first;
         private final @Nullable RowReading[] readings;
 
-        /** What {@code lines} of a text say from line {@code first} on, null where it isn't known. */
+        /** Keeps the readings of a text's lines from line {@code first} on; null for a line without one. */
         Version(List<Line> lines, int first, @Nullable RowReading[] readings) {
             this.lines = lines;
             this.first = first;
@@ -30,7 +30,7 @@ public final class RowMemory {
             return within && isSame(lines.get(number), line) ? readings[number - first] : null;
         }
 
-        /** Lines that are equal may hold other characters; the very same line doesn't. */
+        /** Whether two lines are the same object: lines that are only equal may hold other characters. */
         private static boolean isSame(Object known, Object line) {
             return known == line;
         }
@@ -38,7 +38,10 @@ public final class RowMemory {
 
     private volatile Version latest = new Version(List.of(), 0, new RowReading[0]);
 
-    /** What lines say that the last version had at the same place, counted from the start or from the end. */
+    /**
+     * The readings of lines that the last version had at the same place, counted from the start or from the end of the
+     * text; null for other lines.
+     */
     @Nullable
     RowReading[] recall(List<Line> lines, int first, int last) {
         Version before = latest;
@@ -51,7 +54,7 @@ public final class RowMemory {
         return readings;
     }
 
-    /** Keeps the readings of a version in place of what was known. */
+    /** Replaces the known readings by those of a version. */
     void keep(List<Line> lines, int first, @Nullable RowReading[] readings) {
         latest = new Version(lines, first, readings);
     }

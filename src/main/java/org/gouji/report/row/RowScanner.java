@@ -11,8 +11,8 @@ import org.gouji.report.row.Atom.Gap;
 import org.gouji.text.TextRange;
 
 /**
- * Finds rows among the atoms of a part of a text: a label and the figures behind it. In a line of several cells they
- * stand in that line; elsewhere they follow one after the other, on one line or on many.
+ * Finds the rows among the atoms of a part of a text: each is a label and the figures behind it. They stand in one line
+ * of cells, or follow one another in plain text, on one line or on many.
  */
 public final class RowScanner {
 
@@ -68,7 +68,10 @@ public final class RowScanner {
         return !atoms.isBlank(index) && !FigureReader.looksLikeFigure(text, atoms.start(index), atoms.end(index));
     }
 
-    /** Reads what follows from one atom on; answers the index of the next atom to look at. */
+    /**
+     * Reads the row that starts at an atom outside lines of cells, if there is one; answers the index of the next atom
+     * to look at.
+     */
     private int flow(int index) {
         if (!isText(index)) {
             return index + 1;
@@ -93,7 +96,10 @@ public final class RowScanner {
         return behind;
     }
 
-    /** The first atom after the rest of a label that was cut by its figures; {@code next} where there is no rest. */
+    /**
+     * The index of the atom behind the rest of a label whose figures stand in its middle; {@code next} if there is no
+     * rest.
+     */
     private int afterRest(LabelMatch match, int next) {
         Numeral numeral = match.label().numeral();
         int start = match.range().start() + (numeral == null ? 0 : numeral.end());
@@ -111,7 +117,10 @@ public final class RowScanner {
         return rest.isEmpty() ? index : next;
     }
 
-    /** A line of one text and as many figures as a row has: a row with a label that isn't known. */
+    /**
+     * Adds a row with an unknown label if a line holds one text and as many figures as the widest row; answers the
+     * index of the next atom to look at.
+     */
     private int unknown(int index) {
         if (!atoms.startsLine(index)) {
             return index + 1;

@@ -5,11 +5,12 @@ import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 
 /**
- * Which cells of a line that separators part count.
+ * The cells that count in a line with tabs or pipes: {@code | 规章 | 3 |} is cut into four cells, and the first and the
+ * last are only edges.
  *
- * @param first the number of the first cell that isn't only the edge of a drawn table
- * @param last the number of the last one
- * @param only the cell that stands for the line where it holds no row
+ * @param first the number, from 0, of the first cell that isn't only the edge of a drawn table
+ * @param last the number of the last such cell
+ * @param only the number of the one cell to read if the line holds no row
  * @param isRow whether the line holds a row of several cells
  */
 record RowShape(int first, int last, int only, boolean isRow) {
@@ -40,8 +41,8 @@ record RowShape(int first, int last, int only, boolean isRow) {
     }
 
     /**
-     * Whether a line holds a row. It doesn't where a line holds one cell of a row (stacked and scraped tables): then the
-     * separators around its one figure, or around nothing, mark the end of the cell or of the row.
+     * Whether a line holds a row. In stacked and scraped tables a line holds only one cell of a row: the separators
+     * around a single figure, or around nothing, then mark the end of the cell or of the row.
      */
     private static boolean isRow(SyntaxTree tree, int number, int count, int filled, int first, int last) {
         boolean drawn = tree.line(number).kind() == Line.Kind.PIPED ? first > 0 : last - first > 3;

@@ -18,7 +18,7 @@ final class WordReader {
 
     private WordReader() {}
 
-    /** Whether a spelling is one that a cell of that kind may hold. */
+    /** Whether a cell that holds values of a kind may hold a spelling. */
     static boolean accepts(String spelling, ValueKind kind) {
         return switch (kind.measure()) {
             case CHOICE -> isChoice(spelling, kind.choices());
@@ -27,7 +27,7 @@ final class WordReader {
         };
     }
 
-    /** Whether a match is whole and the calendar has its month and its day, as far as they are written. */
+    /** Whether the whole text is a date that exists in the calendar; month and day may be left out. */
     private static boolean isDate(Matcher date) {
         if (!date.matches()) {
             return false;
@@ -42,7 +42,7 @@ final class WordReader {
                                 .lengthOfMonth();
     }
 
-    /** One of the words, or all of them with one marked, as in ☑是 □否. */
+    /** Whether a spelling is one of the choices, or lists them with one marked, as in ☑是 □否. */
     private static boolean isChoice(String spelling, List<String> choices) {
         StringBuilder marked = new StringBuilder();
         boolean chosen = true;

@@ -10,10 +10,10 @@ import org.gouji.report.table.BoundRow.Binding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cell of a row belongs to which column.
+ * The assignment of a row's cells to the columns of its table.
  *
- * @param binding whether that could be told
- * @param cells the cell of each column, in the order of the standard's columns; none unless bound
+ * @param binding whether the columns of the cells could be told
+ * @param cells the cell of each column, in the order of the standard's columns; empty unless bound
  * @param surplus figures under no column
  */
 record Alignment(Binding binding, List<Atom> cells, List<Atom> surplus) {
@@ -22,11 +22,11 @@ record Alignment(Binding binding, List<Atom> cells, List<Atom> surplus) {
     private static final Alignment UNALIGNED = new Alignment(Binding.UNALIGNED, List.of(), List.of());
 
     /**
-     * Aligns a row.
+     * Assigns the cells of a row to columns.
      *
-     * @param width how many columns there are
-     * @param grid the header, null where it doesn't say where the columns are
-     * @param shift how many blank cells stand between label and figures in complete rows like this one, -1 unknown
+     * @param width the number of columns
+     * @param grid the header, null if it doesn't tell where the columns are
+     * @param shift how many blank cells stand between label and figures in complete rows like this one, -1 if unknown
      */
     static Alignment of(RawRow row, int width, @Nullable HeaderGrid grid, int shift) {
         List<Atom> filled = new ArrayList<>(row.slots());
@@ -72,7 +72,7 @@ record Alignment(Binding binding, List<Atom> cells, List<Atom> surplus) {
         return restBlank ? bound(row.slots().subList(0, width)) : UNALIGNED;
     }
 
-    /** As many blanks as columns: those that stand there, then the place behind the row. */
+    /** One blank cell for each column: the blank cells of the row, then the place behind the row. */
     private static List<Atom> blanks(RawRow row, int width) {
         List<Atom> cells = new ArrayList<>(
                 row.slots().subList(0, Math.min(width, row.slots().size())));
@@ -85,7 +85,10 @@ record Alignment(Binding binding, List<Atom> cells, List<Atom> surplus) {
         return cells;
     }
 
-    /** The row by the places of the header's cells; null where its figures lie beside them, as in ragged tables. */
+    /**
+     * The assignment by the cells of the header; null if a column has no cell in the row, or if figures stand beside
+     * the columns while columns are blank, as in ragged tables.
+     */
     private static @Nullable Alignment underHeader(RawRow row, HeaderGrid grid) {
         Atom[] cells = new Atom[grid.cellOf().size()];
         List<Atom> surplus = new ArrayList<>();

@@ -11,11 +11,11 @@ import org.gouji.text.TextRange;
  * A row of the standard found in a table.
  *
  * @param row the row of the standard
- * @param label where its label stands, numeral included; where a row has none, where its figures stand
+ * @param label where its label stands, numeral included; for a row without a label where its figures stand
  * @param spelling how the label is written
  * @param binding whether its figures could be told apart and given to columns
- * @param figures its figures in the order of the standard's columns; none unless the row is bound
- * @param found how many figures stand in the row
+ * @param figures its figures in the order of the standard's columns; empty unless the row is bound
+ * @param found the number of figures in the row
  * @param surplus the figures that stand under no column
  * @param slots where its cells stand, blank ones included, bound or not
  */
@@ -51,7 +51,7 @@ public record BoundRow(
         return Optional.empty();
     }
 
-    /** Where the row stands, from its label to its last cell. */
+    /** The range of the row, from its label to its last cell. */
     public TextRange range() {
         return slots.isEmpty() ? label : label.union(slots.get(slots.size() - 1));
     }

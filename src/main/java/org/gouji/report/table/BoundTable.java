@@ -20,10 +20,10 @@ import org.gouji.text.TextRange;
  * @param header the last line of its header, empty where none is recognized
  * @param rows the rows of the standard that were found, in the order of the text, each once
  * @param groups where labels of groups stand
- * @param duplicates rows that were found once more, in the order of the text
- * @param unknown rows of figures whose label is none of the standard's
- * @param unknownColumns labels of the header that are no column's
- * @param unseparated figures that run together, empty where none do
+ * @param duplicates rows that were found again, in the order of the text
+ * @param unknown where labels of figure rows stand that are no row of the standard
+ * @param unknownColumns where labels of the header stand that are no column of the standard
+ * @param unseparated where the first figures that run together stand, empty if none do
  */
 public record BoundTable(
         Standard standard,
@@ -77,7 +77,7 @@ public record BoundTable(
                                 && row.figures().stream().allMatch(figure -> figure.form() == Figure.Form.BLANK));
     }
 
-    /** Where the table stands, from its header's last line or first row to its last cell. */
+    /** The range of the table, from its header's last line or first row to its last cell; empty if it has neither. */
     public Optional<TextRange> range() {
         Stream<TextRange> places = Stream.concat(header.stream(), rows.stream().map(BoundRow::range));
         return places.reduce(TextRange::union);

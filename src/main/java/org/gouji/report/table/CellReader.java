@@ -14,7 +14,7 @@ import org.gouji.standard.ValueKind;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
-/** Reads the atoms of a row that was aligned as figures of its columns. */
+/** Reads the cells of an aligned row as the figures of its columns. */
 record CellReader(SyntaxTree tree) {
 
     /** The figure in a column of a row. */
@@ -26,7 +26,7 @@ record CellReader(SyntaxTree tree) {
         return new Figure(cell, kind, place(atom), spelling, reading.form(), reading.value());
     }
 
-    /** Where the cells of a row stand. */
+    /** The ranges of the cells of a row in the text. */
     List<TextRange> places(List<Atom> atoms) {
         List<TextRange> places = new ArrayList<>(atoms.size());
         for (Atom atom : atoms) {
@@ -35,7 +35,7 @@ record CellReader(SyntaxTree tree) {
         return Collections.unmodifiableList(places);
     }
 
-    /** Where an atom stands; of a blank cell the blanks between its separators. */
+    /** The range of an atom; for a blank cell the blanks between its separators. */
     private TextRange place(Atom atom) {
         return atom.isBlank() && atom.inRow() ? tree.outerRange(atom.line(), atom.cell()) : atom.range();
     }

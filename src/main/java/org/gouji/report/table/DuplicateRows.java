@@ -7,7 +7,10 @@ import org.gouji.report.row.RowList;
 import org.gouji.standard.Row;
 import org.gouji.text.TextRange;
 
-/** A row that stands in a table once more, with figures; or several times, one below the other. Immutable. */
+/**
+ * Consecutive duplicates of a row: a row of the standard that stands in a table again, with figures, once or in several
+ * lines one below the other. Immutable.
+ */
 public final class DuplicateRows {
 
     private final Row row;
@@ -15,7 +18,7 @@ public final class DuplicateRows {
     private final int first;
     private final int end;
 
-    /** Those of {@code rows} from {@code first} to before {@code end}. */
+    /** Makes duplicates of {@code rows} from {@code first}, included, to {@code end}, excluded. */
     DuplicateRows(Row row, RowList rows, int first, int end) {
         this.row = row;
         this.rows = rows;
@@ -23,28 +26,28 @@ public final class DuplicateRows {
         this.end = end;
     }
 
-    /** Which row it is. */
+    /** The row of the standard that is repeated. */
     public Row row() {
         return row;
     }
 
-    /** How many times it stands there. */
+    /** The number of duplicates, at least 1. */
     public int count() {
         return end - first;
     }
 
-    /** Where the first one's label stands. */
+    /** The range of the first duplicate's label. */
     public TextRange label() {
         return rows.get(first).labelRange();
     }
 
-    /** Where the first one stands, from its label to its last figure. */
+    /** The range of the first duplicate, from its label to its last figure. */
     public TextRange range() {
         RawRow raw = rows.get(first);
         return new TextRange(raw.labelRange().start(), raw.end());
     }
 
-    /** The labels that touch a range. */
+    /** The ranges of the labels of duplicates that touch a range, in the order of the text. */
     public List<TextRange> labelsNear(TextRange range) {
         int low = first;
         int high = end;

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.gouji.standard.Standard;
 
 /**
- * Chooses the edition of each table of a report. Where the rows and columns of a table speak for several editions alike,
- * the front matter decides, then the year of the report, then another table that speaks for one alone; else it is the
- * newest.
+ * Chooses the edition of each table of a report. Where the rows and columns of a table speak for several editions
+ * alike, the front matter decides, then the year of the report, then another table that speaks for one alone; else it
+ * is the newest.
  */
 public final class EditionChoice {
 
@@ -30,7 +30,7 @@ public final class EditionChoice {
     }
 
     /**
-     * The choice for tables in the order of the form.
+     * Chooses the editions of tables, which are given in the order of the form.
      *
      * @param named the edition that the front matter names
      * @param ofYear the edition for the year of the report
@@ -58,7 +58,7 @@ public final class EditionChoice {
         return preferred.filter(possible::contains).findFirst().orElse(possible.get(0));
     }
 
-    /** The editions that tables speak for alone. */
+    /** The editions of those tables whose rows and columns speak for one edition only. */
     private static Stream<Standard> alone(Stream<TableReader> tables) {
         return tables.filter(table -> table.isTelling() && table.editions().size() == 1)
                 .map(table -> table.editions().get(0));
@@ -69,12 +69,18 @@ public final class EditionChoice {
         return chosen.getOrDefault(table, likely);
     }
 
-    /** The edition that the first table speaks for which speaks for some more than for others; empty where none does. */
+    /**
+     * The edition of the first table whose rows and columns speak for some editions more than for others; empty if
+     * there is no such table.
+     */
     public Optional<Standard> evident() {
         return evident;
     }
 
-    /** The edition of a table whose rows and columns are never told apart. */
+    /**
+     * The edition for a table that gives no evidence of its own: the one that another table shows, as {@link #evident}
+     * tells, else the likely one.
+     */
     public Standard ofUntold() {
         return evident.orElse(likely);
     }

@@ -13,20 +13,24 @@ import org.gouji.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which editions of a form a table of a text speaks for, by the rows and columns that are present: real reports mix
- * the editions, so neither the year nor another table says it.
+ * Finds the editions of a form that a table of a text speaks for, by its rows and columns: real reports mix the
+ * editions, so neither the year nor another table says it.
  *
- * <p>What an edition wants and the text has speaks for it; what the text has and the edition hasn't, and what the edition
- * wants and the text lacks before its last row, speak against it. Rows that are wanted behind the last one say nothing: a
- * table that is being typed lacks its end. Nor does an alias of a label, or a row that editions divide differently and of
- * which nothing is there.
+ * <p>Rows and labels that both the edition and the text have speak for the edition, as do rows with its number of
+ * figures. Those that only the text has speak against it, and so do rows of the edition that the text lacks before its
+ * last row. Missing rows behind the last one don't count: a table that is being typed lacks its end. Aliases of a label
+ * don't count either. A row that editions divide differently and that the text lacks wholly counts once, whatever its
+ * number of parts.
  */
 final class EditionEvidence {
 
     private static final int LABEL_WEIGHT = 4;
     private static final int ROW_WEIGHT = 3;
 
-    /** So many rows of one kind: whether anything stands behind their labels, and how many figures. */
+    /**
+     * Consecutive rows of the text that are alike: the id of their row, whether they have slots, the number of figures
+     * in each, and the number of rows.
+     */
     private record Alike(String row, boolean slots, int filled, int count) {}
 
     private final TableIndex index;
@@ -34,7 +38,7 @@ final class EditionEvidence {
     private final List<Alike> runs;
     private final Set<String> present = new HashSet<>();
 
-    /** The rows, undivided, of which something is present. */
+    /** The undivided rows, as by {@link EditionMarks#undivided}, of which the text has a part at least. */
     private final Set<String> touched = new HashSet<>();
 
     /** The place in the form of the last row that is present, -1 where none is. */
@@ -62,7 +66,7 @@ final class EditionEvidence {
      * The editions that the rows and columns of a table speak for most, newest first; all that have the table where
      * nothing tells them apart.
      *
-     * @param header the folded text of the table's header at least
+     * @param header the folded start of the part, which includes the header of the table
      */
     static List<Standard> editions(TableIndex index, RowChoice rows, List<Squashed> squashed, Supplier<String> header) {
         EditionMarks marks = index.marks();
@@ -136,7 +140,7 @@ final class EditionEvidence {
         return weight;
     }
 
-    /** The rows, those that are alike and stand one after the other taken together. */
+    /** The rows of the standard in the text, with consecutive rows that are alike put together. */
     private static List<Alike> alike(RowChoice choice) {
         List<Alike> runs = new ArrayList<>();
         int next = 0;

@@ -9,14 +9,14 @@ import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 
 /**
- * Below which labels of groups the cells of a header stand. In the header
+ * The label of the group above each cell of a header. In the header
  *
  * <pre>
  * |      | 办结 |      | 受理 |      |
  * |      | 电话 | 网上 | 电话 | 网上 |
  * </pre>
  *
- * the last two cells stand below 受理. Nothing is said where a group doesn't span exactly its columns, as in tables that
+ * the last two cells belong to 受理. The groups stay unknown if one doesn't span exactly its columns, as in tables that
  * have lost the widths of their cells.
  */
 final class GroupSpans {
@@ -30,7 +30,7 @@ final class GroupSpans {
     }
 
     /**
-     * The groups above the cells.
+     * Finds the groups above the cells of a header; they stay unknown unless each spans exactly its columns.
      *
      * @param labels the labels of columns in each cell, empty where there is none
      */
@@ -76,7 +76,9 @@ final class GroupSpans {
         return found.equals(widths);
     }
 
-    /** Whether a column may stand in a cell: nothing is known of the groups, or the cell stands below the column's. */
+    /**
+     * Whether a column may stand in a cell: the groups are unknown, or the cell stands below the column's own group.
+     */
     boolean mayHold(int cell, Column column) {
         return groups.length == 0 || groups[cell].equals(group(column));
     }

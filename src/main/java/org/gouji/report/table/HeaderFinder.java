@@ -14,7 +14,9 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the lines of headers among the atoms of a part of a text: those that hold labels of columns, or pieces of them. */
+/**
+ * Finds the lines of headers among the atoms of a part of a text: those that hold labels of columns or pieces of them.
+ */
 final class HeaderFinder {
 
     private final SyntaxTree tree;
@@ -32,10 +34,10 @@ final class HeaderFinder {
     }
 
     /**
-     * Finds them.
+     * Finds the headers in the atoms.
      *
      * @param rowLines the lines in which rows of figures were found
-     * @param known the lines that atoms hold as a whole, null where none does
+     * @param known the lines that single atoms span, null if each atom is one cell or run of text
      */
     static HeaderFinder of(
             SyntaxTree tree, AtomList atoms, TableIndex table, BitSet rowLines, @Nullable RowLines known) {
@@ -130,7 +132,10 @@ final class HeaderFinder {
         return grid;
     }
 
-    /** The grid for rows of so many cells under a header; null where it doesn't tell their columns. */
+    /**
+     * A grid that was looked for, kept for further rows: that of a header for rows of so many cells; null if the header
+     * doesn't tell their columns.
+     */
     private record KnownGrid(
             HeaderGrid.Lines header,
             int cells,

@@ -17,25 +17,27 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a header whose lines have as many cells as the rows below: which cell of a line belongs to which
- * column. There is one only where every column is recognized, or where half of them are and the others can only be those
- * that are left.
+ * The cells of the columns under a header whose lines have as many cells as the rows below. A grid exists only if every
+ * column is recognized, or if half of them are and the other labels can only mean the columns that are left.
  *
- * @param cells how many cells each line has
- * @param cellOf the cell of each column, in the order of the standard's columns
- * @param order the columns from left to right
- * @param unknown the labels that are none of the columns'
+ * @param cells the number of cells in each line
+ * @param cellOf the number, from 0, of each column's cell, in the order of the standard's columns
+ * @param order the places of the columns, from 0, from left to right
+ * @param unknown where labels stand that belong to no column
  */
 public record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order, List<TextRange> unknown) {
 
     /**
      * The lines of one header.
      *
-     * @param end what of the last line belongs to it
+     * @param end the part of the last line that belongs to the header
      */
     record Lines(int first, int last, TextRange end) {}
 
-    /** The grid of a header for columns, null where it doesn't tell them or the lines differ in cells. */
+    /**
+     * The grid of a header for columns; null if it doesn't tell the columns, or if its lines have another number of
+     * cells.
+     */
     static @Nullable HeaderGrid of(SyntaxTree tree, Lines header, int cells, List<Column> columns, TableIndex index) {
         String[] labels = new String[cells];
         Arrays.fill(labels, "");
@@ -100,12 +102,12 @@ public record HeaderGrid(int cells, List<Integer> cellOf, List<Integer> order, L
         return -1;
     }
 
-    /** The column under which a cell of a line stands, -1 for none. */
+    /** The place of the column that a cell belongs to, from 0; -1 for none. */
     int columnAt(int cell) {
         return cellOf.indexOf(cell);
     }
 
-    /** The first cell that heads a column. */
+    /** The number of the first cell that belongs to a column. */
     int firstCell() {
         return order.isEmpty() ? 0 : cellOf.get(order.get(0));
     }

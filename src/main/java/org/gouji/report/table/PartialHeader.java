@@ -11,9 +11,9 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the last line of a header in which some labels are none of the columns', because they are misspelt, renamed or
- * belong to another table. It is read only where at least half of the labels are known, each once, and there are exactly
- * as many as columns: then the others head the columns that are left, in their order.
+ * Reads the last line of a header in which some labels belong to no column, because they are misspelt, renamed or from
+ * another table. It is read only if at least half of the labels are known, each once, and if there are exactly as many
+ * labels as columns: then the other labels head the remaining columns, in their order.
  */
 final class PartialHeader {
 
@@ -33,7 +33,7 @@ final class PartialHeader {
         Arrays.fill(cellOf, -1);
     }
 
-    /** The grid of a header by its last line, null where that doesn't tell the columns. */
+    /** The grid of a header by its last line; null if that line doesn't tell the columns. */
     static @Nullable HeaderGrid of(SyntaxTree tree, int number, int cells, List<Column> columns, TableIndex index) {
         Line line = tree.line(number);
         return line.isRow() && line.cells().size() == cells
@@ -85,7 +85,7 @@ final class PartialHeader {
         return HeaderGrid.label(tree, number, tree.line(number).cells().get(cell));
     }
 
-    /** The column whose name a cell holds, -1 where it is no column's or that of several. */
+    /** The place of the column whose name a cell holds, from 0; -1 if no column or several have that name. */
     private int columnOf(int cell) {
         int found = -1;
         for (int column = 0; column < columns.size(); column++) {

@@ -23,7 +23,7 @@ import org.gouji.standard.Table;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which row of the standard a row of the text is, where its label alone doesn't. */
+/** Decides which row of the standard each row of the text is, even if several rows share its label. */
 final class RowChoice {
 
     private final TableIndex index;
@@ -39,7 +39,7 @@ final class RowChoice {
         this.chosen = new String[rows.size()];
     }
 
-    /** Chooses for all rows whose label is known. */
+    /** Chooses the row of the standard for each row of the text whose label is known. */
     static RowChoice of(RowList rows, TableIndex table) {
         RowChoice choice = new RowChoice(rows, table);
         String before = "";
@@ -67,13 +67,16 @@ final class RowChoice {
         return chosen[index];
     }
 
-    /** How the label of a row that was chosen is spelled. */
+    /** The spelling of the label of a row that was chosen; a row with an unknown label is a typo. */
     Spelling spelling(int index) {
         RowLabel label = rows.facts(index).label();
         return label == null ? Spelling.TYPO : label.spelling();
     }
 
-    /** A label that also heads a column (总计, 其他) is a row only with its numeral or with figures behind it. */
+    /**
+     * The id of the row of the standard for a row of the text, null for none. A label that also heads a column (总计, 其他)
+     * is a row only with its numeral or with figures behind it.
+     */
     private @Nullable String choose(RowFacts raw, String before) {
         RowLabel label = raw.label();
         if (label == null) {
@@ -96,8 +99,9 @@ final class RowChoice {
     }
 
     /**
-     * Of rows that share a label, the one that the rows around it speak for: a row of the group named on its line; else the
-     * next one in the form, a sibling of the row before first; else a sibling that the form has further up.
+     * The id of one of several rows that share a label, chosen by the rows around it: a row of the group named on its
+     * line; else the next one in the form, a sibling of the row before first; else a sibling that the form has further
+     * up.
      */
     private @Nullable String byPlace(List<String> candidates, @Nullable RowLabel group, String before) {
         if (group != null) {
@@ -115,7 +119,7 @@ final class RowChoice {
                 .orElse(siblings.isEmpty() ? null : siblings.get(0));
     }
 
-    /** The first of some rows in the form behind a row. */
+    /** The row, of some, that comes next behind a row in the form; empty if none comes behind it. */
     private Optional<String> next(List<String> rows, String before) {
         return rows.stream()
                 .filter(row -> index.place(row) > index.place(before))
@@ -127,8 +131,8 @@ final class RowChoice {
     }
 
     /**
-     * Gives rows with a misspelt label to the rows of a table that nothing else was found for, the most alike first;
-     * what stays unknown is answered.
+     * Matches each row with a misspelt label, in the order of the text, to the most similar row of a table that wasn't
+     * found yet; answers the rows that stay unknown.
      */
     List<RawRow> matchTypos(String text, Table table) {
         List<RawRow> rest = new ArrayList<>();

@@ -79,7 +79,7 @@ record Squashed(String row, TextRange label, TextRange figures) {
         return new Squashed(row, label, figures);
     }
 
-    /** The close of a note or a quotation, and blanks, may stand between label and figures. */
+    /** Whether a character may stand between label and figures: a blank, or the end of a note or a quotation. */
     private static boolean isBetween(char unit) {
         return Blanks.isBlank(unit) || unit == '）' || unit == ')' || unit == '”' || unit == '"';
     }
@@ -88,7 +88,10 @@ record Squashed(String row, TextRange label, TextRange figures) {
         return (unit >= '0' && unit <= '9') || unit == '.' || unit == '-' || unit == '+';
     }
 
-    /** Whether a word follows that counts things: it is a sentence. */
+    /**
+     * Whether the character at an offset shows that the digits belong to a sentence: a counter such as 件, a unit,
+     * punctuation.
+     */
     private static boolean isCounter(String text, int at) {
         return "件条个项份次篇宗起人家部元万%，,。；;、）)年月日".indexOf(text.charAt(at)) >= 0;
     }

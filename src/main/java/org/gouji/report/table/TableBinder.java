@@ -24,7 +24,7 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the rows that were found in a part of a text to the rows of a standard, and their cells to its columns. */
+/** Binds the rows that were found in a part of a text to the rows of a standard, and their cells to its columns. */
 final class TableBinder {
 
     private final SyntaxTree tree;
@@ -39,13 +39,16 @@ final class TableBinder {
     private final List<DuplicateRows> duplicates = new ArrayList<>();
     private final Set<TextRange> unknownColumns = new LinkedHashSet<>();
 
-    /** The last row that stands once more, and from where to where it does so one below the other. */
+    /**
+     * The row of the latest run of duplicates, null before the first; the run goes from {@link #againFirst} to
+     * {@link #againEnd}, excluded, in the list of rows found.
+     */
     private @Nullable Row again;
 
     private int againFirst;
     private int againEnd;
 
-    /** The row that was asked for last, and how many figures it has. */
+    /** The id that was looked up last; {@link #answered} is its row, {@link #width} the number of figures in it. */
     private String asked = "";
 
     private @Nullable Row answered;
@@ -90,7 +93,10 @@ final class TableBinder {
                 unseparated);
     }
 
-    /** The row with an id, null where the standard hasn't it. Of a large table, most rows are like the one before. */
+    /**
+     * The row with an id, null if the standard hasn't it. The last answer is kept, as most rows of a large table have
+     * the same id as the one before.
+     */
     private @Nullable Row row(String id) {
         if (!id.equals(asked)) {
             asked = id;
@@ -113,7 +119,10 @@ final class TableBinder {
         }
     }
 
-    /** A label found again is a duplicate only where figures stand behind both; a heading may repeat a row's label. */
+    /**
+     * Adds a row that was found before. It is a duplicate only if both have figures; if only the new one has, it takes
+     * the place of the first, which may be a heading with the same words.
+     */
     private void addAgain(BoundRow before, RowChoice choice, int index) {
         boolean figure = choice.rows().facts(index).hasFigure();
         if (figure && before.found() == 0) {
@@ -141,7 +150,7 @@ final class TableBinder {
         }
     }
 
-    /** A label may be another standard's own. */
+    /** The spelling of a label in this edition: the words of another edition are a variant. */
     private Spelling spelling(Row row, RawRow raw, Spelling spelling) {
         boolean whole = raw.label() != null && !raw.label().isCut();
         return spelling == Spelling.STANDARD
@@ -199,7 +208,7 @@ final class TableBinder {
         return raw.inRow() ? headers.grid(raw.line(), columns) : null;
     }
 
-    /** Complete rows show how many blank cells stand between label and figures in lines of so many cells. */
+    /** Learns from complete rows how many blank cells stand between label and figures in lines of the same layout. */
     private void learnShifts(RowChoice choice) {
         long learnt = -1;
         for (int index = 0; index < choice.size(); index++) {

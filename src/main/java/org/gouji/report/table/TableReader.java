@@ -20,12 +20,12 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
 /**
- * Finds a table of a form in a part of a text: first its rows, by which the editions are told that it may follow, then,
- * once an edition is chosen, the cells of these rows.
+ * Finds a table of a form in a part of a text in two steps: {@link #scan} finds its rows and the editions that they
+ * speak for; {@link #bind} reads the cells of these rows once an edition is chosen.
  */
 public final class TableReader {
 
-    /** Headers stand at the start of a table, and only they are searched for words. */
+    /** How far behind the start of the part the words of a header are searched, in UTF-16 units. */
     private static final int HEADER_REACH = 20_000;
 
     private final SyntaxTree tree;
@@ -56,7 +56,7 @@ public final class TableReader {
     /**
      * Finds the rows of a table in a part of a text.
      *
-     * @param memory what is known of lines of earlier versions, for the same table
+     * @param memory the readings of lines of earlier versions, for the same table
      * @param likely the edition that the table follows most likely
      */
     public static TableReader scan(
@@ -84,7 +84,7 @@ public final class TableReader {
         return editions.size() < index.variants().size();
     }
 
-    /** The table as an edition has it, empty where there is none in the part. */
+    /** The table as an edition has it; empty if the part has neither rows nor a header of it. */
     public Optional<BoundTable> bind(Standard edition) {
         TableIndex.Variant variant = index.variant(edition);
         List<RawRow> unknown = choice.matchTypos(tree.text(), variant.table());
@@ -115,7 +115,7 @@ public final class TableReader {
         return filled.size() * 2 < table.figureRows().size();
     }
 
-    /** Whether a row has anything behind its label, be it blank cells. */
+    /** Whether any row has cells or figures behind its label, even blank ones. */
     private static boolean isFilled(RowChoice choice) {
         for (int index = 0; index < choice.size(); index++) {
             if (choice.row(index) != null && choice.rows().facts(index).hasSlots()) {
@@ -125,7 +125,7 @@ public final class TableReader {
         return false;
     }
 
-    /** The lines of rows with anything behind their labels. */
+    /** The numbers of the lines with rows that have cells or figures behind their labels. */
     private static BitSet lines(RowChoice choice) {
         BitSet lines = new BitSet();
         for (int index = 0; index < choice.size(); index++) {

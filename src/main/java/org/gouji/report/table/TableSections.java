@@ -14,15 +14,15 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a text without table lines hold which of the tables of a form that stand in no chapter, as where blanks
- * part the cells or each stands in a line of its own. The labels that one table alone has tell it: a table begins at the
- * first of them and goes on to the first of the next table.
+ * Finds the tables of a form that stand in no chapter in a text without table lines, where blanks separate the cells or
+ * each stands in a line of its own. Labels that only one table has identify it: a table begins at the first of them and
+ * goes on to the first of the next table.
  */
 public final class TableSections {
 
     private final SyntaxTree tree;
 
-    /** The table of each label; null for one that several tables have. */
+    /** The table of each folded label; null for a label that several tables have. */
     private final Map<String, @Nullable Table> owners = new HashMap<>();
 
     private TableSections(SyntaxTree tree) {
@@ -30,7 +30,7 @@ public final class TableSections {
     }
 
     /**
-     * The places of the tables by their ids; none where a table is missing or stands in two places.
+     * The ranges of the tables by their ids; no entries if a table is missing or stands in two places.
      *
      * @param start the offset behind the title
      */
@@ -77,7 +77,7 @@ public final class TableSections {
         return places;
     }
 
-    /** The table that a word of a line is the own label of, null where none is. */
+    /** The table that one of the line's words identifies, null if none does. */
     private @Nullable Table table(int line) {
         for (String word : tree.range(line).of(tree.text()).split("[\\s\\u00A0\\u3000|]+")) {
             Table table = word.isEmpty() ? null : owners.get(Folding.fold(word));

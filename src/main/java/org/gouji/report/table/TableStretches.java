@@ -14,16 +14,16 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
 /**
- * Which stretches of table lines of a text hold which of the tables of a form that stand in no chapter. A stretch belongs
- * to the table that most of its rows are of; among several, to that with most of the columns. What is nobody's is a table
- * of the writer's own, though a row of it may be called 合计 as one of the form is.
+ * Finds the tables of a form that stand in no chapter, by stretches of table lines. A stretch belongs to the table that
+ * has most of its rows; among several such tables to the one with the most of its columns. Other stretches are tables
+ * of the writer's own, even if one of their rows is called 合计 like one of the form.
  */
 public final class TableStretches {
 
-    /** The rows of one table, one line below the other. */
+    /** Consecutive table lines, by the numbers of the first and the last. */
     private record Stretch(int first, int last) {}
 
-    /** How much of a stretch a table of the form knows. */
+    /** The number of rows and columns of a stretch that a table of the form has. */
     private record Likeness(Table table, int rows, int columns) {}
 
     private final SyntaxTree tree;
@@ -39,7 +39,8 @@ public final class TableStretches {
     }
 
     /**
-     * The places of the tables by their ids. A table that isn't there may stand anywhere.
+     * The ranges of the tables by their ids. A table without an entry may stand anywhere; if all stretches belong to
+     * other tables, its range is empty and lies at the end of the text.
      *
      * @param start the offset behind the title
      */
@@ -101,7 +102,9 @@ public final class TableStretches {
         return FigureReader.looksLikeFigure(tree.text(), range.start(), range.end());
     }
 
-    /** Gives the stretches to the tables; false where two tables are alike or none has any. */
+    /**
+     * Finds the table of each stretch; false if two tables fit a stretch equally well, or if no stretch has a table.
+     */
     private boolean findOwners() {
         for (Stretch stretch : stretches) {
             List<Likeness> alike = tables.stream()
@@ -140,12 +143,18 @@ public final class TableStretches {
         return new Likeness(table, rows, columns);
     }
 
-    /** A label that also heads a column is a row's only with figures behind it. */
+    /**
+     * Whether words can be the label of a row: a label that also heads a column names a row only with figures behind
+     * it.
+     */
     private boolean hasFigureOrNoLabel(int line, TableIndex index, String words) {
         return !index.labels().isColumnLabel(words) || hasFigure(line);
     }
 
-    /** Whether most of the rows of a stretch are the table's; of a table without labels most of its columns. */
+    /**
+     * Whether a table has most of the rows of a stretch; for a table without row labels, whether the stretch has most
+     * of its columns.
+     */
     private boolean isEnough(Stretch stretch, Likeness likeness) {
         if (!likeness.table().isLabelled()) {
             return likeness.columns() * 2L > likeness.table().columns().count();
@@ -179,7 +188,10 @@ public final class TableStretches {
         return places;
     }
 
-    /** The stretch before one if that is a header which a blank line parts from it. */
+    /**
+     * The stretch where a table begins, by its number: the one before if that is a header and at most a blank line
+     * stands between.
+     */
     private int withHeader(int index) {
         if (index == 0 || owners.containsKey(stretches.get(index - 1))) {
             return index;
@@ -199,13 +211,15 @@ public final class TableStretches {
                 tree.index().end(stretches.get(to).last()));
     }
 
-    /** Whether all stretches are other tables'. */
+    /** Whether every stretch belongs to another table. */
     private boolean isElsewhere(Table table) {
         return stretches.stream()
                 .allMatch(stretch -> owners.containsKey(stretch) && !table.equals(owners.get(stretch)));
     }
 
-    /** As many stretches as there are tables are the tables, one after the other. */
+    /**
+     * The ranges of the tables one after the other, if there are at least two and as many stretches; else no entries.
+     */
     private Map<String, TextRange> inOrder() {
         Map<String, TextRange> places = new HashMap<>();
         if (tables.size() > 1 && stretches.size() == tables.size()) {

@@ -11,12 +11,12 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which rows of an unknown label are part of a table: those among its rows, and those right above or below them
- * that are as full of figures. Others belong to something else.
+ * Finds the rows with an unknown label that are part of a table: those among its rows, and those right above or below
+ * them with as many figures. Other rows belong to something else.
  */
 final class UnknownRows {
 
-    /** What rows of notes start with, and the row that counts the columns. */
+    /** Matches the labels of notes, and of the row that numbers the columns. */
     private static final Pattern NO_ROW = Pattern.compile("[\\s\\u3000]*(?:注|备注|说明|附|栏次|序号|编号|行次|甲|填报|填表|审核|单位).*");
 
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]");
@@ -33,7 +33,10 @@ final class UnknownRows {
         unknown.stream().filter(RawRow::inRow).forEach(row -> byLine.put(row.firstLine(), row));
     }
 
-    /** The labels of those that are part of a table with one row at least, in the order of the text. */
+    /**
+     * The ranges of the labels of the unknown rows that are part of a table, in the order of the text; the table has a
+     * row at least.
+     */
     static List<TextRange> of(SyntaxTree tree, BoundTable table, List<RawRow> unknown) {
         TextRange extent = table.rows().stream()
                 .map(BoundRow::range)
@@ -66,7 +69,7 @@ final class UnknownRows {
         }
     }
 
-    /** Whether a line is known to be no header: one may consist of years. */
+    /** Whether a line stands below the header, so that it is no header itself: a header may consist of years. */
     private boolean isBelowHeader(int line) {
         return table.header()
                 .filter(header -> tree.index().lineOf(header.end()) < line)

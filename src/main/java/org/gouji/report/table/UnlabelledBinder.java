@@ -54,7 +54,7 @@ public final class UnlabelledBinder {
     /**
      * The table in a part of a text, empty where there is neither header nor figures.
      *
-     * @param own whether the part is the table's own chapter; elsewhere only a header of its own tells it from others
+     * @param own whether the part belongs to this table alone; elsewhere only a header of its own tells it from others
      */
     public Optional<BoundTable> bind(TextRange part, boolean own) {
         if (!own && !namesColumns(part)) {
@@ -75,7 +75,7 @@ public final class UnlabelledBinder {
                 new BoundTable(standard, table, header, rows, List.of(), List.of(), List.of(), List.of(), squashed));
     }
 
-    /** Whether labels stand there that no other table's columns have. */
+    /** Whether a part of the text holds the label of a column that no other table has. */
     private boolean namesColumns(TextRange part) {
         String folded = Folding.fold(part.of(tree.text()));
         return columns.stream()
@@ -138,7 +138,10 @@ public final class UnlabelledBinder {
         return new BoundRow(row, place, Spelling.STANDARD, binding, figures, raw.filled(), beside, slots);
     }
 
-    /** A run of figures for each block, told apart by the words before them, or by order where there are all of them. */
+    /**
+     * The row put together from a run of figures for each block; the runs are told apart by the words before them, or
+     * by their order if there is one for each block.
+     */
     private Optional<BoundRow> bindBlocks(List<UnlabelledScanner.Run> runs) {
         List<UnlabelledScanner.ColumnBlock> blocks = blocks();
         List<UnlabelledScanner.Run> fitting = runs.stream()
@@ -179,7 +182,10 @@ public final class UnlabelledBinder {
                 : null;
     }
 
-    /** A header with as many digits behind it as there are columns, or more, and no gaps between them. */
+    /**
+     * The range of digits that run together behind the label of the last column, at least as many as there are columns;
+     * empty if there are none.
+     */
     private Optional<TextRange> squashed(TextRange part) {
         String last = columns.get(columns.size() - 1).label().zh();
         Matcher matcher = Pattern.compile(

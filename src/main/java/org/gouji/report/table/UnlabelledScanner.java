@@ -25,12 +25,12 @@ final class UnlabelledScanner {
      * @param id the id of the group of columns
      * @param label its folded label
      * @param first the place of its first column in the table
-     * @param width how many columns it has
+     * @param width the number of its columns
      */
     record ColumnBlock(String id, String label, int first, int width) {}
 
     /**
-     * Figures in a row.
+     * A sequence of figures, in one line of cells or one after the other in plain text.
      *
      * @param block the block that the words before it name, empty where they name none or several
      * @param slots the cells, blank ones included
@@ -50,7 +50,7 @@ final class UnlabelledScanner {
     private final List<String> named = new ArrayList<>();
     private final int width;
 
-    /** How many figures side by side may be a row of a block. */
+    /** The fewest figures side by side that may be a row of a block. */
     private final int fewest;
 
     private boolean underHeader;
@@ -66,10 +66,10 @@ final class UnlabelledScanner {
     }
 
     /**
-     * The rows of figures.
+     * The sequences of figures, in the order of the text.
      *
      * @param blocks the blocks of columns, in order
-     * @param width how many figures a whole row has; so many need no header above them
+     * @param width the number of figures in a whole row; a sequence of that length needs no header above it
      */
     static List<Run> scan(String text, List<Atom> atoms, LabelIndex labels, List<ColumnBlock> blocks, int width) {
         UnlabelledScanner scanner = new UnlabelledScanner(text, atoms, labels, blocks, width);
@@ -98,7 +98,7 @@ final class UnlabelledScanner {
         return end;
     }
 
-    /** A line of figures in which a few cells hold something else, but no words of the header. */
+    /** Whether a line consists of figures but for a few short cells that are no words of the header. */
     private boolean isOddRow(int first, int end) {
         int odd = 0;
         int figures = 0;
@@ -132,7 +132,7 @@ final class UnlabelledScanner {
         return index + 1;
     }
 
-    /** The block that a text names, the one with the longest label; null where it names none. */
+    /** The id of the block that a folded text names, the one with the longest label; null if it names none. */
     private @Nullable String innermost(String folded) {
         ColumnBlock best = null;
         for (ColumnBlock block : blocks) {
@@ -162,7 +162,10 @@ final class UnlabelledScanner {
         return end;
     }
 
-    /** Blank cells at the end of a header line are no row. */
+    /**
+     * Whether blank cells from an atom on may be a row: in a line of cells only at its start, as they end a header line
+     * elsewhere.
+     */
     private boolean startsRow(int first, boolean inRow) {
         return !inRow || atoms.get(first).startsLine();
     }
@@ -179,7 +182,10 @@ final class UnlabelledScanner {
         return !atom.inRow() && !parted && !(atom.startsLine() && severalOnLine);
     }
 
-    /** The cells from the first that counts: in a table with a cell per line, blank header cells come before figures. */
+    /**
+     * The cells without the leading blank ones: in a table with a cell per line, blank header cells come before the
+     * figures.
+     */
     private List<Atom> trimmed(int first, int end, boolean inRow) {
         int from = first;
         while (!inRow && from < end && atoms.get(from).isBlank() && hasFigure(from, end)) {
