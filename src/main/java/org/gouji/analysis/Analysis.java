@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of one version of a text. Immutable, so that any number of requests can be answered from it.
- * What the rules find is found out by whoever asks first: other reports need less than that.
+ * The rules run when their findings are first asked for, since other reports don't need these.
  */
 public final class Analysis {
 
@@ -33,33 +33,33 @@ public final class Analysis {
         return of(text, KnownForms.builtIn());
     }
 
-    /** Analyses any text as a report of one of some forms. */
+    /** Analyses any text as a report of one of the given forms. */
     public static Analysis of(String text, KnownForms forms) {
         return of(SyntaxTree.parse(text), forms, new ReportMemory());
     }
 
-    /** Analyses a version of a text that has been parsed; what the memory knows from others isn't read again. */
+    /** Analyses a parsed version of a text; parts that the memory knows from other versions aren't read again. */
     public static Analysis of(SyntaxTree tree, KnownForms forms, ReportMemory memory) {
         Report report = Report.read(tree, forms, memory);
         return new Analysis(report, Consistency.of(report));
     }
 
-    /** The analysis of the text with some edits. */
+    /** The analysis of this text after some edits. */
     public Analysis edited(List<TextEdit> edits) {
         return of(TextEdit.apply(text(), edits), report.forms());
     }
 
-    /** The report as understood. */
+    /** The report that was read from the text. */
     public Report report() {
         return report;
     }
 
-    /** Whether its figures agree. */
+    /** Whether the figures of the report agree, and which are wrong. */
     public Consistency consistency() {
         return consistency;
     }
 
-    /** What the rules about one report found, in the order of the text. */
+    /** The diagnostics of the rules that look at this report alone, in the order of the text. */
     public List<Diagnostic> found() {
         List<Diagnostic> known = found;
         if (known == null) {
@@ -69,19 +69,21 @@ public final class Analysis {
         return known;
     }
 
-    /** Whether nothing was found, no relation is broken, and no comment may silence what others find. */
+    /**
+     * Whether {@link #found()} is empty, no relation is broken, and there is no comment that may silence a diagnostic.
+     */
     public boolean isQuiet() {
         return found().isEmpty()
                 && consistency.broken().isEmpty()
                 && report.tree().comments().isEmpty();
     }
 
-    /** What remains to be known of a report of which nothing is to be said; takes next to no memory. */
+    /** This analysis without text and diagnostics, for a report without problems; takes next to no memory. */
     public Analysis withoutText() {
         return ofNothing(report.withoutText());
     }
 
-    /** A text that is known to be no report. */
+    /** The analysis of a text that is known to be no report. */
     static Analysis ofOther(String text) {
         return ofNothing(Report.none(SyntaxTree.parse(text), KnownForms.builtIn()));
     }

@@ -15,7 +15,7 @@ import org.gouji.rules.contract.Across;
 import org.gouji.rules.contract.CheckedReport;
 import org.gouji.rules.contract.ComparedReport;
 
-/** Compares reports with others, as a workspace's configuration says which belong together. Immutable. */
+/** Compares a report with those on the same period and the one before, and with those of its departments. Immutable. */
 public final class Comparison {
 
     private final List<Coverage> coverages;
@@ -39,21 +39,21 @@ public final class Comparison {
     }
 
     /**
-     * What others need to know of a report.
+     * The facts of a report that other reports are compared with.
      *
-     * @param path where it is kept, parted by slashes
+     * @param path the path of the report, separated by slashes
      */
     public ReportDigest digest(Analysis analysis, ReportDigest.Source source, String path) {
         return digester.digest(analysis.report(), analysis.consistency(), source, path);
     }
 
-    /** What comparing a report with others finds in it. */
+    /** The findings from comparing a report with other reports. */
     public Across compare(Analysis analysis, ReportDigest digest, Reports others) {
         CheckedReport checked = new CheckedReport(analysis.report(), analysis.consistency());
         return Rules.compare(new ComparedReport(checked, digest, others, coverages));
     }
 
-    /** Whether comparing a report with others may find anything in it; told by its digest alone, and rather said once too often. */
+    /** Whether comparing a report with others may find an error, by its digest alone; true doesn't prove an error. */
     public boolean mayFind(ReportDigest digest, Reports others) {
         Optional<ReportIdentity> own = digest.identity();
         return own.isPresent()
@@ -65,7 +65,7 @@ public final class Comparison {
                                 .isPresent());
     }
 
-    /** The reports that what is found in a report may come from, as they are now. */
+    /** The reports that a report is compared with: on the same period, the one before, and of its departments. */
     public List<ReportDigest> neighbours(ReportDigest digest, Reports others) {
         Optional<ReportIdentity> own = digest.identity();
         if (own.isEmpty()) {
@@ -80,7 +80,7 @@ public final class Comparison {
         return Stream.concat(years, departments).toList();
     }
 
-    /** Whether what is found in a report may change with another report. */
+    /** Whether the result of comparing a report may change when the report of another identity changes. */
     public boolean touches(ReportIdentity changed, ReportDigest digest) {
         Optional<ReportIdentity> own = digest.identity();
         return own.filter(identity -> follows(identity, changed) || covers(identity, changed))

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.gouji.config.Configuration;
 import org.gouji.config.Configurations;
 
-/** How the report in a file is compared, one {@link Comparison} for each configuration. Safe to be used by threads. */
+/** Provides the {@link Comparison} of each configuration, which is created once. Thread-safe. */
 public final class Comparisons {
 
     private final Configurations configurations;

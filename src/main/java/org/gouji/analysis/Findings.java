@@ -11,8 +11,8 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.rules.contract.Across;
 
 /**
- * What is to be said of a report: what its own rules found and what comparing it with others did, without what its
- * comments silence, at the severities that the workspace wants.
+ * The diagnostics to show for a report: those of its own rules and those from comparing it with others, without the
+ * ones that its comments silence, at the severities that the workspace wants.
  *
  * @param analysis what is known of the report by itself
  * @param diagnostics the findings, in the order of the text
@@ -25,17 +25,17 @@ public record Findings(Analysis analysis, List<Diagnostic> diagnostics, List<Acr
         return of(analysis, Across.NOTHING);
     }
 
-    /** The findings of a report among others; {@code across} is what comparing it with those found. */
+    /** The findings of a report among others; {@code across} is the result of comparing it with those. */
     public static Findings of(Analysis analysis, Across across) {
         return of(analysis, across, Configuration.NONE);
     }
 
-    /** What is wrong with the text of a configuration, which is no report. */
+    /** The findings in the text of a configuration or a form, which is no report. */
     public static Findings ofConfiguration(String text, List<Diagnostic> faults) {
         return new Findings(Analysis.ofOther(text), faults, List.of());
     }
 
-    /** The findings of a report in a workspace. */
+    /** The findings of a report in a workspace with a configuration. */
     public static Findings of(Analysis analysis, Across across, Configuration configuration) {
         List<Diagnostic> all = Stream.concat(unexplained(analysis, across), across.diagnostics().stream())
                 .toList();
@@ -45,12 +45,12 @@ public record Findings(Analysis analysis, List<Diagnostic> diagnostics, List<Acr
                 analysis, shown.sorted(Comparator.comparing(Diagnostic::range)).toList(), across.broken());
     }
 
-    /** Other findings in the same report. */
+    /** These findings with other diagnostics. */
     public Findings with(List<Diagnostic> others) {
         return new Findings(analysis, others, broken);
     }
 
-    /** What other reports don't explain already: one error is said once. */
+    /** The report's own diagnostics without those that the comparison explains already: each error is reported once. */
     private static Stream<Diagnostic> unexplained(Analysis analysis, Across across) {
         Set<String> explained = new HashSet<>();
         across.diagnostics().forEach(diagnostic -> explained.addAll(diagnostic.relations()));

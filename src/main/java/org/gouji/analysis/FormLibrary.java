@@ -10,8 +10,8 @@ import org.gouji.report.label.KnownForms;
 import org.gouji.standard.Catalogue;
 
 /**
- * The forms that the report in a file may follow, as the file's configuration says. What is derived from the forms of a
- * catalogue is kept. Safe to be used by threads.
+ * The forms that the report in a file may follow, according to the file's configuration. What is derived from the forms
+ * of a catalogue is kept. Thread-safe.
  */
 public final class FormLibrary {
 

@@ -10,11 +10,11 @@ import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
 /**
- * A comment {@code <!-- gouji-ignore CODE reason -->}. Codes are parted by commas; behind blanks alone a word is a code
- * only where a rule has it, else the reason begins.
+ * A comment {@code <!-- gouji-ignore CODE reason -->}. Codes are separated by commas. After blanks without a comma a
+ * word counts as a code only if a rule has that code; otherwise the reason begins.
  *
- * @param range where it stands, its marks included
- * @param codes where the codes stand that it names
+ * @param range the place of the comment, its marks included
+ * @param codes the places of the codes in it
  */
 record IgnoreComment(TextRange range, List<TextRange> codes) {
 
@@ -23,7 +23,7 @@ record IgnoreComment(TextRange range, List<TextRange> codes) {
     private static final String COMMAS = ",，、";
     private static final int CLOSE = "-->".length();
 
-    /** The ignore that a comment of a text is, empty where it is another comment. */
+    /** Reads a comment of a text as an ignore; empty where it is another comment. */
     static Optional<IgnoreComment> read(String text, TextRange comment) {
         Matcher start = START.matcher(text).region(comment.start(), comment.end());
         if (!start.lookingAt()) {

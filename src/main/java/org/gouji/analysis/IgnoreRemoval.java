@@ -8,7 +8,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** Takes away an ignore: one code of several, else the comment, with its line where nothing else stands on it. */
+/** Creates the fix that removes an ignore: one of several codes, else the comment, with its line if otherwise empty. */
 final class IgnoreRemoval {
 
     private static final Message COMMENT = Message.of("删去这条忽略", "Delete this ignore");
@@ -16,7 +16,7 @@ final class IgnoreRemoval {
 
     private IgnoreRemoval() {}
 
-    /** The removal of the code with that number, or of the whole comment where it has no other. */
+    /** The fix that removes the code with a number, from 0, or the whole comment where it has no other code. */
     static Fix fix(SyntaxTree tree, IgnoreComment comment, int number) {
         if (comment.codes().size() < 2) {
             return Fix.of(COMMENT, false, new TextEdit(place(tree, comment.range()), ""));

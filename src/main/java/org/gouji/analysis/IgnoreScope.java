@@ -8,9 +8,10 @@ import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
 /**
- * Where an ignore holds: on a line of its own for the next one, for a Markdown table that starts there, or for the
- * chapter whose heading stands right above or below; at the end of a line for that line; beside the figure of a cell for
- * that cell; before other words of a line, which may be the whole report, for what stands right behind it.
+ * Finds the part of a text that an ignore applies to. On a line of its own that is the next line, the Markdown table
+ * that starts there, or the chapter whose heading stands directly above or below; at the end of a line, that line;
+ * beside the figure of a cell, that cell; before other words of a line, which may be the whole report, the place right
+ * after it.
  */
 final class IgnoreScope {
 
@@ -24,7 +25,7 @@ final class IgnoreScope {
         this.lines = new Lines(report);
     }
 
-    /** The offsets, both ends included, at which a diagnostic starts that the comment silences. */
+    /** The offsets, both ends included, at which a diagnostic must start for the comment to silence it. */
     TextRange of(TextRange comment) {
         int first = tree.index().lineOf(comment.start());
         int last = tree.index().lineOf(comment.end() - 1);
@@ -65,7 +66,7 @@ final class IgnoreScope {
         return lines.isHeader(line) ? lines.tableEnd(line) : line;
     }
 
-    /** A chapter ends where the next one starts, which is no part of it. */
+    /** The range of a chapter without its end offset, at which the next chapter starts. */
     private TextRange inclusive(TextRange chapter) {
         boolean last = chapter.end() == tree.text().length();
         return last ? chapter : new TextRange(chapter.start(), Math.max(chapter.start(), chapter.end() - 1));

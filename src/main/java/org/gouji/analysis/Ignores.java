@@ -29,7 +29,7 @@ final class Ignores {
     private final SyntaxTree tree;
     private final List<Ignore> ignores = new ArrayList<>();
 
-    /** For each code: where a scope starts, and the farthest end of those that start there or before. */
+    /** For each code, the starts of its scopes, each with the farthest end of the scopes that start there or before. */
     private final Map<String, NavigableMap<Integer, Integer>> reach = new HashMap<>();
 
     private Ignores(Report report) {
@@ -72,8 +72,8 @@ final class Ignores {
     }
 
     /**
-     * What is to be said of comments that silence nothing of what was found. Of a code that is turned off, or that only
-     * other reports can tell, nothing is.
+     * Diagnostics for the codes of comments that silence none of the given diagnostics. A code that is turned off, or
+     * whose rule compares several reports, gets none.
      */
     List<Diagnostic> unused(List<Diagnostic> found, Configuration configuration) {
         Map<String, NavigableSet<Integer>> starts = new HashMap<>();

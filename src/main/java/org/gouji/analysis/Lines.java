@@ -10,7 +10,7 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
-/** What the lines of a report are to somebody who puts a comment between them. */
+/** Tells which lines of a report, counted from 0, are headings, rows or bare, for placing comments between them. */
 public final class Lines {
 
     private final Report report;
@@ -21,7 +21,7 @@ public final class Lines {
         this.tree = report.tree();
     }
 
-    /** Whether nothing but comments and blanks stands on a line. */
+    /** Whether a line is bare: nothing but comments and blanks stands on it. */
     boolean isBare(int line) {
         return tree.line(line).isEmpty() || tree.inComment(Blanks.trim(tree.text(), tree.range(line)));
     }
@@ -35,7 +35,7 @@ public final class Lines {
         return next;
     }
 
-    /** The last line before that isn't bare, or -1. */
+    /** The nearest line before that isn't bare, or -1. */
     int previous(int line) {
         int previous = line - 1;
         while (previous >= 0 && isBare(previous)) {
@@ -44,7 +44,7 @@ public final class Lines {
         return previous;
     }
 
-    /** Whether several chapters start on a line, so that it says little to name it. */
+    /** Whether several chapters start on a line, as where a whole report is one line. */
     public boolean isWholeReport(int line) {
         TextRange range = tree.range(line);
         return report.chapters().stream()
@@ -53,7 +53,7 @@ public final class Lines {
                 > 1;
     }
 
-    /** Whether a chapter's heading starts a line. */
+    /** Whether a line starts with the heading of a chapter. */
     public boolean isHeading(int line) {
         return report.chapters().stream().anyMatch(chapter -> startsLine(chapter, line));
     }
@@ -64,7 +64,7 @@ public final class Lines {
                         == tree.range(line, tree.line(line).cells().get(0)).start();
     }
 
-    /** Whether nothing stands behind a chapter's heading on its line. */
+    /** Whether the heading of a chapter is the last thing on a line. */
     boolean endsLine(BoundChapter chapter, int line) {
         return lineOf(chapter) == line
                 && chapter.heading().range().end()
@@ -97,7 +97,9 @@ public final class Lines {
         return isPiped(line) && tree.line(above).kind() == Line.Kind.DELIMITER;
     }
 
-    /** The cell that an offset lies in, up to the separators, where it has content and a separator behind it. */
+    /**
+     * The range up to the separators of the cell at an offset; empty where it is blank or has no separator behind it.
+     */
     public Optional<TextRange> cellBefore(int line, int offset) {
         List<Cell> cells = tree.line(line).cells();
         for (int cell = 0; cell < cells.size() - 1; cell++) {
@@ -113,7 +115,7 @@ public final class Lines {
         return tree.line(line).kind() == Line.Kind.PIPED;
     }
 
-    /** The last line of the table that a line starts. */
+    /** The last line of the Markdown table whose header line is given. */
     int tableEnd(int header) {
         int last = header + 1;
         while (last + 1 < tree.lines().size() && isPiped(last + 1)) {

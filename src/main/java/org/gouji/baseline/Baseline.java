@@ -15,8 +15,8 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.text.Language;
 
 /**
- * What was dismissed before, for one run over some of the reports. A diagnostic is known again by what it is about,
- * wherever its line has moved; when a figure in it changes it is another one.
+ * The diagnostics that were dismissed before, for one run over some of the reports. A diagnostic is recognized by what
+ * it is about, even where its line has moved; when a figure in it changes, it counts as another one.
  */
 public final class Baseline {
 
@@ -39,7 +39,7 @@ public final class Baseline {
     }
 
     /**
-     * A baseline that hides what it remembers.
+     * Reads a baseline that hides the diagnostics in its file.
      *
      * @throws IOException if the file can't be read
      * @throws JsonParseException if it is no baseline
@@ -48,7 +48,12 @@ public final class Baseline {
         return new Baseline(file, false, BaselineFile.read(file));
     }
 
-    /** A baseline that remembers all that is found, with the reasons that its file gives, where there is one. */
+    /**
+     * Starts a baseline that records all diagnostics of a run, with the reasons in its file, if that exists.
+     *
+     * @throws IOException if the file exists and can't be read
+     * @throws JsonParseException if it is no baseline
+     */
     public static Baseline update(Path file) throws IOException {
         boolean exists = file.toFile().exists();
         return new Baseline(file, true, exists ? BaselineFile.read(file) : List.of());
@@ -89,7 +94,7 @@ public final class Baseline {
         return new Dismissal.Subject(diagnostic.code(), diagnostic.relations(), fingerprint, ordinal);
     }
 
-    /** The path of a report from the baseline's folder, parted by slashes. */
+    /** The path of a report relative to the baseline's folder, separated by slashes. */
     private String key(String path) {
         if (path.equals("-")) {
             return path;
@@ -99,22 +104,22 @@ public final class Baseline {
         return (near ? folder.relativize(whole) : whole).toString().replace(File.separatorChar, '/');
     }
 
-    /** How many diagnostics of the run are dismissed. */
+    /** The number of diagnostics of the run that are dismissed. */
     public int dismissed() {
         return dismissed;
     }
 
-    /** How many dismissals of reports of the run match nothing any more. */
+    /** The number of dismissals, for reports of the run, that match no diagnostic any more. */
     public int gone() {
         return gone;
     }
 
-    /** How many diagnostics are dismissed for the first time. */
+    /** The number of diagnostics that are dismissed for the first time. */
     public int added() {
         return added;
     }
 
-    /** Writes what was found; dismissals of reports that weren't checked stay. */
+    /** Writes the recorded diagnostics to the file; dismissals of reports that weren't checked stay. */
     public void write() throws IOException {
         List<Dismissal> all = new ArrayList<>(now);
         before.values().forEach(others -> all.addAll(others.values()));

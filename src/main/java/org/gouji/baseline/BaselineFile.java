@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The file that dismissals are kept in: JSON that people read and that changes as little as what it says. */
+/** Reads and writes the file of dismissals: readable JSON in a fixed order, so that differences stay small. */
 final class BaselineFile {
 
     private static final int VERSION = 1;
@@ -72,7 +72,7 @@ final class BaselineFile {
                 Optional.ofNullable(json.get("reason")).map(JsonElement::getAsString));
     }
 
-    /** Writes a file as a whole or not at all. */
+    /** Writes a file completely or not at all. */
     static void write(Path file, List<Dismissal> dismissals) throws IOException {
         JsonArray listed = new JsonArray();
         dismissals.stream().sorted(Dismissal.ORDER).forEach(dismissal -> listed.add(json(dismissal)));

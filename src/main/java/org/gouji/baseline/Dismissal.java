@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * A diagnostic that was dismissed.
  *
- * @param path the report, from the baseline's folder, parted by slashes
- * @param subject what it is about
- * @param message its sentence in Chinese, for people
- * @param reason why it was dismissed, where somebody has written it
+ * @param path the path of the report relative to the baseline's folder, separated by slashes
+ * @param subject what the diagnostic is about
+ * @param message the sentence of the diagnostic in Chinese, for people
+ * @param reason why it was dismissed; empty where no person has written a reason
  */
 record Dismissal(String path, Subject subject, String message, Optional<String> reason) {
 
-    /** In an order that moving lines doesn't change. */
+    /** The order of dismissals in the file, which doesn't change when lines move. */
     static final Comparator<Dismissal> ORDER = Comparator.comparing(Dismissal::path)
             .thenComparing(dismissal -> dismissal.subject().code())
             .thenComparing(Dismissal::message)
@@ -25,10 +25,11 @@ record Dismissal(String path, Subject subject, String message, Optional<String> 
     /**
      * What a diagnostic is about.
      *
-     * @param code its code
+     * @param code the code of the diagnostic
      * @param relations the relations that it explains
-     * @param fingerprint the figures and words in it
-     * @param ordinal its number among those that are the same in all of that, from 1
+     * @param fingerprint the hash of the figures and words in it
+     * @param ordinal its number, from 1, among the diagnostics of the report with the same code, relations and
+     *     fingerprint
      */
     record Subject(String code, List<String> relations, String fingerprint, int ordinal) {}
 

@@ -11,8 +11,9 @@ import org.gouji.text.Language;
 import org.gouji.text.TextRange;
 
 /**
- * What a diagnostic is about, as a short word: the figures, labels and words in it, where it stands, and in the places it
- * is related to. Lines don't count, nor the language, nor how its sentence is put.
+ * The hash, in 16 hexadecimal digits, of what a diagnostic is about: the text at its place and at related places in the
+ * same report, and the figures and labels in its messages. Line numbers, the language and the wording of messages don't
+ * count.
  */
 final class Fingerprint {
 

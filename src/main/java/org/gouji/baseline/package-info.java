@@ -1,6 +1,6 @@
 /**
- * Diagnostics that somebody looked into and dismissed, remembered in a file by what they are about. Imports
- * {@code analysis} and what that stands on.
+ * Diagnostics that a person has dismissed, kept in a file and recognized by what they are about. Imports
+ * {@code analysis} and the packages that it builds on.
  */
 @NullMarked
 package org.gouji.baseline;

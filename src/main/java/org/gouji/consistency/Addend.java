@@ -11,11 +11,11 @@ import org.gouji.standard.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of a relation with the figure that a report has for it.
+ * A term of a relation together with the figure that a report has for it.
  *
  * @param term the term
- * @param table the table of the report that the figure stands in, null where the report hasn't the table
- * @param found the figure, null where the report has none in that cell
+ * @param table the table that the figure stands in, null where the report lacks the table
+ * @param found the figure, null where the report has none in the cell of the term
  */
 public record Addend(
         Term term, @Nullable BoundTable table, @Nullable Figure found) {
@@ -25,7 +25,7 @@ public record Addend(
         return Optional.ofNullable(found);
     }
 
-    /** How many times the figure counts. */
+    /** The factor of the figure in the sum of its side: 2 where the figure counts twice. */
     public int coefficient() {
         return term.coefficient();
     }
@@ -35,13 +35,13 @@ public record Addend(
         return term.cell();
     }
 
-    /** Whether the figure is there and is a number that relations can be judged by. */
+    /** Whether the report has the figure and the figure is a number that relations can be checked with. */
     boolean isJudged() {
         return found != null && found.isCountable();
     }
 
     /**
-     * The number of the figure in the unit of a kind of value.
+     * The number of the figure, converted to the unit of a kind of value: 20000 for 2 万元 where that unit is 元.
      *
      * @throws java.util.NoSuchElementException if there is no figure or it is no number
      */
@@ -49,20 +49,20 @@ public record Addend(
         return inUnitOf(kind, figure().orElseThrow());
     }
 
-    /** The number of a figure in the unit of a kind of value. */
+    /** The number of a figure, converted to the unit of a kind of value; only amounts of money are converted. */
     static BigDecimal inUnitOf(ValueKind kind, Figure figure) {
         BigDecimal value = figure.value().orElseThrow();
         int shift = shift(figure.kind(), kind);
         return shift == 0 ? value : plain(value.scaleByPowerOfTen(shift));
     }
 
-    /** By which power of ten amounts grow when they are written in the unit of another kind of value. */
+    /** The power of ten that converts amounts from one unit to another: 4 from 万元 to 元; 0 unless both are money. */
     static int shift(ValueKind from, ValueKind to) {
         boolean money = from.measure() == Measure.MONEY && to.measure() == Measure.MONEY;
         return money ? from.unit().power() - to.unit().power() : 0;
     }
 
-    /** A number as people write it: without trailing zeros behind its point, and without an exponent. */
+    /** A number without an exponent and without trailing zeros after its point: 1.50 becomes 1.5. */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

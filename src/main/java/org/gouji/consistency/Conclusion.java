@@ -12,15 +12,15 @@ import org.gouji.standard.TableCell;
 import org.gouji.standard.ValueKind;
 
 /**
- * What a relation of a form comes to in a report.
+ * The result of checking a relation of a form against the figures of a report.
  *
- * @param table the table that it is reported in
+ * @param table the table that the relation is reported in
  * @param relation the relation
- * @param left the terms of its left side
- * @param right the terms of its right side
- * @param outcome whether it holds
- * @param leftSum what the left side comes to; 0 where nothing can be concluded
- * @param rightSum what the right side comes to; 0 where nothing can be concluded
+ * @param left the terms of the left side of the relation
+ * @param right the terms of the right side of the relation
+ * @param outcome whether the relation holds
+ * @param leftSum the sum of the left side; 0 where the relation can't be judged
+ * @param rightSum the sum of the right side; 0 where the relation can't be judged
  */
 public record Conclusion(
         BoundTable table,
@@ -35,11 +35,11 @@ public record Conclusion(
     public enum Outcome {
         HELD,
         BROKEN,
-        /** A figure is missing or no number that can be judged: nothing can be said. */
+        /** A figure is missing or isn't a number that can be judged, so that the relation can't be checked. */
         INCONCLUSIVE
     }
 
-    /** What a relation comes to with the figures that a report has for its terms. */
+    /** Checks a relation against the figures that a report has for its terms. */
     static Conclusion of(BoundTable table, Relation relation, List<Addend> left, List<Addend> right) {
         if (!areJudged(left) || !areJudged(right)) {
             return new Conclusion(table, relation, left, right, Outcome.INCONCLUSIVE, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -48,7 +48,7 @@ public record Conclusion(
         return ofSums(table, relation, left, right, sum(left, kind), sum(right, kind));
     }
 
-    /** What a relation comes to with the sums of its two sides, which are in one unit. */
+    /** Checks a relation by the sums of its two sides, which must be in the same unit. */
     static Conclusion ofSums(
             BoundTable table,
             Relation relation,
@@ -93,32 +93,32 @@ public record Conclusion(
         return outcome == Outcome.BROKEN;
     }
 
-    /** Whether it says that parts add up to one figure. */
+    /** Whether the relation says that parts add up to one figure. */
     public boolean isTotal() {
         return relation.isTotal();
     }
 
-    /** What should stand there: the sum of the left side; of a limit the right side, which is the most that it may be. */
+    /** The expected value: the sum of the left side; of a limit the right side, which is the maximum. */
     public BigDecimal expected() {
         return isLimit() ? rightSum : leftSum;
     }
 
-    /** What stands there: the sum of the right side; of a limit that of the left side. */
+    /** The reported value: the sum of the right side; of a limit the sum of the left side. */
     public BigDecimal actual() {
         return isLimit() ? leftSum : rightSum;
     }
 
-    /** Whether it only says that one sum is at most another. */
+    /** Whether the relation only says that one sum is at most another. */
     public boolean isLimit() {
         return relation.comparison() == Comparison.AT_MOST;
     }
 
-    /** How far the two sides are apart. */
+    /** The difference between the sums of the two sides, at least 0. */
     public BigDecimal difference() {
         return leftSum.subtract(rightSum).abs();
     }
 
-    /** What the values of its figures are counted in: that of the cell that it is reported at. */
+    /** The kind of value that the sums are in: that of the cell that the relation is reported at. */
     public ValueKind kind() {
         return kind(relation, left, right);
     }
@@ -128,12 +128,12 @@ public record Conclusion(
         return Stream.concat(left.stream(), right.stream());
     }
 
-    /** The figures that the report has for the left side: of a total its parts. */
+    /** The figures of the left side that the report has; of a total, its parts. */
     public List<Figure> parts() {
         return figures(left);
     }
 
-    /** The figures that the report has for the right side: of a total the total. */
+    /** The figures of the right side that the report has; of a total, the total itself. */
     public List<Figure> totals() {
         return figures(right);
     }

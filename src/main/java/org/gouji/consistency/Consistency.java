@@ -8,8 +8,8 @@ import org.gouji.report.table.BoundTable;
 /**
  * Whether the figures of a report agree, and which are wrong where they don't.
  *
- * @param conclusions what every relation of every table comes to, in the order of the form
- * @param findings what is wrong, in the order of the text
+ * @param conclusions the results of all relations of all tables, in the order of the form
+ * @param findings the errors in the figures, in the order of the text
  */
 public record Consistency(List<Conclusion> conclusions, List<Finding> findings) {
 

@@ -1,11 +1,14 @@
 package org.gouji.consistency;
 
-/** The ways in which a number is mistyped most often. */
+/** Recognizes the most frequent typing errors in numbers. */
 final class DigitSlip {
 
     private DigitSlip() {}
 
-    /** Whether one digit differs, one is missing or left over, or two neighbours are swapped; not for single digits. */
+    /**
+     * Whether one digit is wrong, missing or extra, or two neighbours are swapped: 152 for 125; never for single
+     * digits.
+     */
     static boolean between(String stated, String meant) {
         if (Math.max(stated.length(), meant.length()) < 2 || stated.equals(meant)) {
             return false;

@@ -5,22 +5,23 @@ import java.util.List;
 import org.gouji.report.row.Figure;
 import org.gouji.report.table.BoundTable;
 
-/** What is wrong with the figures of a report, each error once. */
+/** An error in the figures of a report; each error is one finding. */
 public sealed interface Finding {
 
-    /** The broken relations that it explains, in the order of the form. */
+    /** The broken relations that the error explains, in the order of the form. */
     List<Conclusion> relations();
 
-    /** The figure to report it at. */
+    /** The figure at which the error is reported. */
     Figure place();
 
     /**
      * A figure that every smallest repair changes.
      *
-     * @param table the table that it stands in
+     * @param table the table that the figure stands in
      * @param figure the figure
-     * @param values what it should be: one number, or several where the repairs differ; none where any of a range will do
-     * @param only whether there is one smallest repair, so that nothing else can be meant
+     * @param values the values that it may have to be changed to: one, or several where the repairs differ; none where
+     *     any value in a range will do
+     * @param only whether there is only one smallest repair, with one value for the figure
      */
     record WrongFigure(
             BoundTable table, Figure figure, List<BigDecimal> values, boolean only, List<Conclusion> relations)
@@ -32,9 +33,9 @@ public sealed interface Finding {
     }
 
     /**
-     * A broken relation of which no figure is certainly wrong.
+     * A broken relation in which no figure is certainly wrong.
      *
-     * @param relation the relation
+     * @param relation the broken relation
      * @param candidates the figures that may be wrong, likeliest first
      */
     record OpenRelation(Conclusion relation, List<Candidate> candidates) implements Finding {

@@ -24,12 +24,13 @@ import org.gouji.standard.Term;
 import org.gouji.standard.ValueKind;
 
 /**
- * Carries the relations of a report to {@link ErrorLocalization} and its answer back to figures. Figures with decimals are
- * carried over as multiples of their last written place.
+ * Finds the wrong figures of a report with {@link ErrorLocalization}: numbers the figures, passes them on with the
+ * relations, and turns the result back into figures. Numbers with decimals are passed on in units of the smallest
+ * decimal place: 1.5 and 2.25 as 150 and 225.
  */
 final class Localizer {
 
-    /** More places behind the point than a number of 64 bits has. */
+    /** The most decimal places with which the number 1 still fits into 64 bits. */
     private static final int MOST_PLACES = 18;
 
     private final List<Conclusion> concluded;
@@ -44,7 +45,7 @@ final class Localizer {
         this.prose = prose;
     }
 
-    /** What is wrong in a report, in the order of the text; nothing where no relation is broken. */
+    /** The errors in the figures of a report, in the order of the text; none where no relation is broken. */
     static List<Finding> findings(List<Conclusion> conclusions, ProseEvidence prose) {
         if (conclusions.stream().noneMatch(Conclusion::isBroken)) {
             return List.of();
@@ -117,21 +118,24 @@ final class Localizer {
         return Objects.requireNonNull(figures.get(index).table());
     }
 
-    /** The number of a figure in units of the last written place; beyond what is judged where it has too many digits. */
+    /**
+     * The number of a figure in units of the smallest decimal place; {@link Long#MAX_VALUE}, which isn't judged, for
+     * too many digits.
+     */
     private long scaled(Addend addend) {
         BigDecimal scaled =
                 addend.value(kinds.get(numbers.getOrDefault(addend.cell(), 0))).movePointRight(scale);
         return scaled.precision() - scaled.scale() > 18 ? Long.MAX_VALUE : scaled.longValueExact();
     }
 
-    /** 1 in units of the last written place. */
+    /** The number 1 in units of the smallest decimal place: 100 where there are two decimals. */
     private long one() {
         return scale > MOST_PLACES
                 ? Long.MAX_VALUE
                 : BigDecimal.ONE.movePointRight(scale).longValueExact();
     }
 
-    /** The number that a figure should be, in its own unit. */
+    /** A value in units of the smallest decimal place, converted to a number in the unit of its figure. */
     private BigDecimal unscaled(int index, long value) {
         BigDecimal number = BigDecimal.valueOf(value, scale);
         int shift = Addend.shift(figure(index).kind(), kinds.get(index));
@@ -185,7 +189,10 @@ final class Localizer {
         return new Finding.OpenRelation(conclusion, ranked);
     }
 
-    /** Whether the candidate is the total of the only broken relation, and no other relation has a part in it. */
+    /**
+     * Whether the candidate is the total of its table's only broken relation and stands in no other relation of the
+     * table.
+     */
     private boolean isLone(Conclusion conclusion, Candidate candidate) {
         return conclusion.totals().contains(candidate.figure())
                 && concluded.stream()
@@ -207,7 +214,7 @@ final class Localizer {
                 : List.of();
     }
 
-    /** The figures each of which would mend the equation, were it the only one; for groups too large to search. */
+    /** The figures that could each repair the equation alone, with their values; for groups too large to search. */
     private List<Candidate> alone(Conclusion conclusion) {
         List<Candidate> candidates = new ArrayList<>();
         if (!conclusion.isLimit()) {
@@ -233,7 +240,9 @@ final class Localizer {
         }
     }
 
-    /** Whether one digit was mistyped, lost or added, or two stand the wrong way round. */
+    /**
+     * Whether the stated number is the candidate's value with one digit wrong, missing or extra, or two digits swapped.
+     */
     private static boolean isSlip(Candidate candidate) {
         String stated = candidate.figure().value().orElseThrow().toPlainString();
         return DigitSlip.between(stated, candidate.value().toPlainString());

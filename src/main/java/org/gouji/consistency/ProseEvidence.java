@@ -10,7 +10,7 @@ import org.gouji.report.row.Figure;
 import org.gouji.standard.TableCell;
 import org.jspecify.annotations.Nullable;
 
-/** What the prose of a report says for or against a value of a figure. */
+/** Compares possible values of figures with what the prose of a report says. */
 final class ProseEvidence {
 
     private final Report report;
@@ -19,7 +19,7 @@ final class ProseEvidence {
         this.report = report;
     }
 
-    /** Whether a claim of the prose that doesn't hold as the figures stand would hold with that value. */
+    /** Whether some claim of the prose, now contradicted by the figures, would be true with the candidate's value. */
     boolean supports(Candidate candidate) {
         return report.claims().stream()
                 .filter(bound -> bound.claim().quantity().kind() != Quantity.Kind.SHARE
@@ -34,7 +34,10 @@ final class ProseEvidence {
                 .anyMatch(sum -> sum.compareTo(stated) == 0);
     }
 
-    /** What the figures of a reading add up to, with a candidate's value in its place where there is one. */
+    /**
+     * The sum of the figures of a reading, with the candidate's value for its figure; empty where a figure has no
+     * number.
+     */
     private Optional<BigDecimal> sum(List<TableCell> reading, @Nullable Candidate candidate) {
         BigDecimal sum = BigDecimal.ZERO;
         for (TableCell cell : reading) {

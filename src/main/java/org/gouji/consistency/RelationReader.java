@@ -16,13 +16,14 @@ import org.gouji.standard.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the figures of a report in the places of the terms of its relations. The figures of a table are put in the order of
- * its cells once, so that no relation looks for them by name; those of other tables are few. Nearly all figures are small
- * counts, which are added up as such: with decimals a report took a tenth longer to check.
+ * Finds the figures of a report for the terms of its relations and checks the relations. The figures of a table are put
+ * into an array by cell number once, so that no relation looks for them by name; figures of other tables are few.
+ * Nearly all figures are small counts, which are added up as {@code long}: with decimals a report took a tenth longer
+ * to check.
  */
 final class RelationReader {
 
-    /** Sums of so large counts and coefficients never overflow: a form has at most a million terms. */
+    /** The largest count that is added up as {@code long}: with at most a million terms of a form no sum overflows. */
     private static final int LARGEST_COUNT = 1_000_000_000;
 
     private static final int LARGEST_COEFFICIENT = 1_000;
@@ -43,7 +44,7 @@ final class RelationReader {
         Arrays.fill(counts, NO_COUNT);
     }
 
-    /** What the relations that are reported in a table come to, in the order of the form. */
+    /** The results of the relations that are reported in a table, in the order of the form. */
     static List<Conclusion> conclude(Report report, BoundTable table) {
         if (table.table().relations().isEmpty()) {
             return List.of();
@@ -93,7 +94,7 @@ final class RelationReader {
         return conclusions;
     }
 
-    /** What terms come to, if all of them are small counts of the table; else {@link #NO_COUNT}. */
+    /** The sum of the terms if all of them are small counts of the table, else {@link #NO_COUNT}. */
     private long sum(List<Term> terms, int[] cells, int from) {
         long sum = 0;
         for (int index = 0; index < terms.size(); index++) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.text.Blanks;
 
-/** The names of agencies, one for all that differ in blanks, width and what clings to them in a title, or are aliases. */
+/** The names of agencies: spellings that differ in blanks, width or a title's words, and aliases, become one name. */
 public final class AgencyNames {
 
     private static final Pattern BEFORE = Pattern.compile("^(?:关于)?(?:20\\d\\d年?度?)?");
@@ -20,12 +20,12 @@ public final class AgencyNames {
 
     private final Map<String, String> aliases = new HashMap<>();
 
-    /** @param aliases the name that an agency goes by, for each other name of it */
+    /** @param aliases the main name of an agency for each of its other names */
     public AgencyNames(Map<String, String> aliases) {
         aliases.forEach((other, name) -> this.aliases.put(bare(other), bare(name)));
     }
 
-    /** The name that an agency goes by; empty where the words name nobody in particular. */
+    /** The main name of an agency; empty where the words name no particular one, such as 本单位. */
     public Optional<String> resolve(String words) {
         String bare = bare(words);
         boolean name = bare.length() > 1
@@ -35,12 +35,12 @@ public final class AgencyNames {
         return name ? Optional.of(aliases.getOrDefault(bare, bare)) : Optional.empty();
     }
 
-    /** Whether agencies of many places have this name: 教育局, 区教育局. */
+    /** Whether agencies of many places may have this name: 教育局, 区教育局. */
     static boolean isLocal(String name) {
         return LOCAL.matcher(name).matches();
     }
 
-    /** The words in half width, without blanks and what belongs to a title. */
+    /** The words in half width, without blanks and without words of a title, such as 关于 and the year. */
     private static String bare(String words) {
         StringBuilder folded = new StringBuilder(words.length());
         for (int at = 0; at < words.length(); at++) {

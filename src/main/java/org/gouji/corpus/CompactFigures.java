@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.gouji.text.Position;
 
-/** Figures by the numbers that their form gives their cells, in arrays: 27 bytes each. Immutable. */
+/** Figures by the numbers of their cells in the form, in arrays that take 27 bytes for each figure. Immutable. */
 final class CompactFigures {
 
     private static final int PLACES = 4;
@@ -19,7 +19,10 @@ final class CompactFigures {
     private final int[] places;
     private final Map<Short, List<BigDecimal>> instead;
 
-    /** Keeps the figures whose numbers have at most 18 digits. */
+    /**
+     * Stores figures, whose numbers must {@linkplain #fits fit}, and by cell the values that possibly wrong ones should
+     * have.
+     */
     CompactFigures(SortedMap<Short, StatedFigure> figures, Map<Short, List<BigDecimal>> instead) {
         int count = figures.size();
         cells = new short[count];
@@ -41,7 +44,7 @@ final class CompactFigures {
         }
     }
 
-    /** Whether a number is one that can be kept. */
+    /** Whether a number can be stored: it has at most 18 digits and from 0 to 18 decimals. */
     static boolean fits(BigDecimal value) {
         return value.precision() <= 18 && value.scale() >= 0 && value.scale() <= 18;
     }

@@ -3,11 +3,11 @@ package org.gouji.corpus;
 import java.util.List;
 
 /**
- * A government and the departments that its report covers, by the names that they go by.
+ * A government and the departments that its report covers, by their main names.
  *
  * @param agency the government
  * @param departments the departments, in the order given
- * @param complete whether these are all of them
+ * @param complete whether the list of departments is complete
  */
 public record Coverage(String agency, List<String> departments, boolean complete) {
 

@@ -20,7 +20,7 @@ import org.gouji.standard.TableCell;
 import org.gouji.text.LineIndex;
 import org.gouji.text.Position;
 
-/** Makes digests of reports. */
+/** Extracts the digest of a report: the few facts that other reports are compared with. */
 public final class Digester {
 
     private final AgencyNames names;
@@ -28,7 +28,7 @@ public final class Digester {
 
     /**
      * @param names the names that agencies go by
-     * @param coverages the governments and their departments, whose figures are kept to the last
+     * @param coverages the governments and their departments, of whose reports all counts and amounts are kept
      */
     public Digester(AgencyNames names, List<Coverage> coverages) {
         this.names = names;
@@ -38,7 +38,7 @@ public final class Digester {
     /**
      * The digest of a report.
      *
-     * @param path where the report is kept, parted by slashes
+     * @param path the path of the report, separated by slashes
      */
     public ReportDigest digest(Report report, Consistency consistency, ReportDigest.Source source, String path) {
         Optional<ReportIdentity> identity = ReportIdentity.of(report, path, names);
@@ -97,7 +97,7 @@ public final class Digester {
         return new StatedFigure(plain, start, end, List.of());
     }
 
-    /** Notes what the report's own relations say of figures that may be wrong. */
+    /** Adds the values that possibly wrong figures should have by the report's own relations. */
     private static void addRepairs(Form form, Finding finding, Map<Short, List<BigDecimal>> instead) {
         if (finding instanceof Finding.WrongFigure wrong) {
             add(number(form, wrong.table(), wrong.figure()), wrong.values(), instead);

@@ -32,7 +32,7 @@ record FileWords(String name, List<String> folders) {
         return new FileWords(ENDING.matcher(last).replaceFirst(""), List.copyOf(parts));
     }
 
-    /** The one agency that the name consists of, besides a year and the words of the form, like 年报. */
+    /** The agency in the file's name, where the rest of it is only numbers and words of the form, such as 年报. */
     Optional<String> agency(FormIndex form) {
         String rest = MARKS.matcher(form.fileWords()
                         .matcher(DIGITS.matcher(name).replaceAll(" "))
@@ -42,12 +42,12 @@ record FileWords(String name, List<String> folders) {
         return ORGAN.matcher(rest).matches() ? Optional.of(rest) : Optional.empty();
     }
 
-    /** The period in the name: of a yearly form the year there, else in the name of the folder. */
+    /** The period in the file's name; for a yearly form the year there, else in the name of its folder. */
     Optional<Period> period(Frequency frequency) {
         return frequency == Frequency.YEAR ? year().map(Period::ofYear) : Period.named(name, frequency);
     }
 
-    /** The one year in the name, else in the name of the folder. */
+    /** The year in the file's name, else in the name of its folder; empty where there is none or several. */
     private Optional<Integer> year() {
         List<Integer> named = years(name);
         if (named.isEmpty() && !folders.isEmpty()) {
@@ -68,7 +68,7 @@ record FileWords(String name, List<String> folders) {
         return years;
     }
 
-    /** The folders without their years, so that those of 2022 and 2023 are one place. */
+    /** The path of the folders without years, so that 报告/2022 and 报告/2023 are the same place. */
     String place() {
         List<String> words = folders.stream()
                 .map(folder -> folder.replaceAll("(?<![0-9])20[0-9]{2}(?![0-9])年?度?", ""))

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reports that come, change and go. Safe to be used by threads. */
+/** A collection of reports to which reports are added, changed and removed. Thread-safe. */
 public final class LiveReports implements Reports {
 
     private final Map<String, ReportDigest> byKey = new HashMap<>();
     private final Map<ReportIdentity, SortedMap<String, ReportDigest>> byName = new HashMap<>();
 
     /**
-     * Puts a report in the place of the one of that key, or takes that away.
+     * Adds or replaces the report with a key; removes it where no report is given.
      *
-     * @param key what tells reports apart; those of one identity are in its order
-     * @return as what the report was known or is now; empty where nothing changed
+     * @param key the unique key of the report; reports of one identity are in the order of their keys
+     * @return the identities that the report had before or has now; empty where nothing changed
      */
     public synchronized Set<ReportIdentity> put(String key, Optional<ReportDigest> report) {
         Optional<ReportDigest> before = Optional.ofNullable(byKey.get(key));

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The few facts of a report that other reports are compared with, in less than 1 KB where no government counts it.
  *
- * @param source which document it is
- * @param identity by what it is joined; empty where that isn't certain: it is joined with none
- * @param headStart where to point at the report as a whole
- * @param headEnd where that ends
+ * @param source the document that holds the report
+ * @param identity the form, agency and period that link it to other reports; empty where they aren't certain, so that
+ *     it is linked to none
+ * @param headStart the start of the place that stands for the report as a whole
+ * @param headEnd the end of that place
  * @param form the form that it follows, null where it follows none
  * @param figures the figures that are kept
  */
@@ -32,11 +33,11 @@ public record ReportDigest(
      * Where a report is kept.
      *
      * @param document its name in diagnostics: a path, a URI
-     * @param shown what people call it
+     * @param shown the name that people see
      */
     public record Source(String document, String shown) {}
 
-    /** Whether a figure differs from what the report on the period before lets expect; figures that aren't stated never do. */
+    /** Whether a relation to the report on the period before is broken; one with a missing figure never is. */
     public boolean differsFrom(ReportDigest before) {
         return form != null
                 && form.betweenPeriods().stream().anyMatch(relation -> {

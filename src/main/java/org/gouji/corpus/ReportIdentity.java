@@ -8,21 +8,22 @@ import org.gouji.standard.Frequency;
 import org.gouji.standard.Period;
 
 /**
- * By what reports are joined: what form it is, who reports, and on which period.
+ * The key that links reports: the form, the agency that reports, and the period reported on.
  *
  * @param form the id of the form
  * @param agency the agency's name, normalized; reports of one agency share it
  * @param period the year, quarter or month that is reported on
- * @param place the folder that the name is good in, years in it left out; empty for a name that is good everywhere
+ * @param place the folder within which the name is unambiguous, without years; empty for a name that is unambiguous
+ *     everywhere
  */
 public record ReportIdentity(String form, String agency, Period period, String place) {
 
     /**
-     * What a report is known by: front matter or title say it, else its file's name does, for the year also its
-     * folder's. Empty where the form, the agency or the period isn't certain.
+     * The identity of a report by its front matter or title, else by the name of its file, and for the year also of its
+     * folder. Empty where the form, the agency or the period isn't certain.
      *
      * @param report the report
-     * @param path where it is kept, parted by slashes
+     * @param path the path of the report, separated by slashes
      * @param names the names that agencies go by
      */
     public static Optional<ReportIdentity> of(Report report, String path, AgencyNames names) {
@@ -42,17 +43,17 @@ public record ReportIdentity(String form, String agency, Period period, String p
         return Optional.of(new ReportIdentity(form.form().id(), agency.get(), period.get(), place));
     }
 
-    /** The same agency a number of periods later, or earlier. */
+    /** The identity of the same agency's report a number of periods later; earlier for a negative number. */
     public ReportIdentity plusPeriods(int periods) {
         return new ReportIdentity(form, agency, period.plus(periods), place);
     }
 
-    /** The same without the place that the agency's name is good in. */
+    /** This identity without its place. */
     ReportIdentity anywhere() {
         return new ReportIdentity(form, agency, period, "");
     }
 
-    /** A department's report of the same form on the same period, wherever its name is good. */
+    /** The identity, without place, of a department's report of the same form on the same period. */
     ReportIdentity of(String department) {
         return new ReportIdentity(form, department, period, "");
     }

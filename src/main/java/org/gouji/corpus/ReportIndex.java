@@ -12,7 +12,7 @@ public final class ReportIndex implements Reports {
     private final Map<ReportIdentity, List<ReportDigest>> reports = new HashMap<>();
     private final Map<ReportIdentity, List<ReportDigest>> anywhere = new HashMap<>();
 
-    /** @param digests all reports, in the order in which those of one identity are to be named */
+    /** @param digests all reports, in the order in which those of one identity are listed */
     public ReportIndex(Iterable<ReportDigest> digests) {
         for (ReportDigest digest : digests) {
             digest.identity().ifPresent(identity -> add(identity, digest));

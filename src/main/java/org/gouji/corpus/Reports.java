@@ -9,10 +9,10 @@ public interface Reports {
     /** All reports of one identity, in a fixed order. */
     List<ReportDigest> of(ReportIdentity identity);
 
-    /** All reports of an agency of this name, wherever the name is good, of the form and on the period of another report. */
+    /** All reports of the agencies with a name, in any place, of the same form and period as another identity. */
     List<ReportDigest> named(String agency, ReportIdentity like);
 
-    /** The one report of an identity; empty where there is none or several, which nothing is joined with. */
+    /** The only report of an identity; empty where there is none, or several, since it is unclear which is meant. */
     default Optional<ReportDigest> only(ReportIdentity identity) {
         List<ReportDigest> found = of(identity);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -1,6 +1,6 @@
 /**
- * A body of reports, joined by agency and year: who reports on which year, and the few facts of each report that others
- * are compared with. Imports {@code consistency}, {@code report} and what those stand on.
+ * The reports that are compared with each other, linked by form, agency and period, and the few facts of each report
+ * that others are compared with. Imports {@code consistency}, {@code report} and the packages that these build on.
  */
 @NullMarked
 package org.gouji.corpus;

@@ -3,10 +3,10 @@ package org.gouji.diagnostic;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 
-/** What fills a gap of a message's sentence. */
+/** A value that fills a gap in the sentence of a message. */
 public sealed interface Argument {
 
-    /** The argument in a language. */
+    /** The text of the argument in a language. */
     String in(Language language);
 
     /** A term that has a name in each language: a row, a column. */
@@ -17,7 +17,7 @@ public sealed interface Argument {
         }
     }
 
-    /** What reads the same in each language: a figure, an equation, a piece of the text. */
+    /** A text that is the same in every language: a figure, an equation, a piece of a report. */
     record Literal(String text) implements Argument {
         @Override
         public String in(Language language) {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.gouji.text.TextRange;
 
 /**
- * Something found in a report.
+ * A problem or a hint that was found in a report.
  *
  * @param code the name of the fault, such as {@code total-mismatch}
- * @param severity how grave it is
- * @param range where it lies, in UTF-16 units
+ * @param severity how serious it is
+ * @param range its place in the text, in UTF-16 offsets
  * @param message what is wrong, the figures involved, what to do
  * @param related other places that it is about
  * @param relations the ids of the broken relations that it explains
@@ -28,7 +28,7 @@ public record Diagnostic(
         return new Diagnostic(code, severity, range, message, List.of(), List.of(), List.of(fixes));
     }
 
-    /** The same at another severity. */
+    /** This diagnostic with another severity. */
     public Diagnostic with(Severity other) {
         return other == severity ? this : new Diagnostic(code, other, range, message, related, relations, fixes);
     }

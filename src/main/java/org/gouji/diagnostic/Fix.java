@@ -4,10 +4,10 @@ import java.util.List;
 import org.gouji.text.TextEdit;
 
 /**
- * A change of the text that would settle a diagnostic. Nothing changes a figure by itself: a person chooses.
+ * A change of the text that would settle a diagnostic. No figure is changed automatically: a person chooses.
  *
- * @param title what it does, for a menu
- * @param preferred whether nothing else can be meant
+ * @param title the name of the change, for a menu
+ * @param preferred whether no other fix can be meant
  * @param edits the changes, in order, not overlapping
  */
 public record Fix(Message title, boolean preferred, List<TextEdit> edits) {

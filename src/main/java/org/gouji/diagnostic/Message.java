@@ -5,14 +5,17 @@ import org.gouji.text.Language;
 import org.gouji.text.Localized;
 
 /**
- * A sentence not yet put together.
+ * A sentence with gaps, in each language, and the arguments that fill them.
  *
  * @param sentence the sentence in each language, with gaps {@code {0}}, {@code {1}} …
- * @param arguments what fills the gaps
+ * @param arguments the values that fill the gaps
  */
 public record Message(Localized sentence, List<Argument> arguments) {
 
-    /** A message whose arguments are terms ({@link Localized}), other arguments, or anything that reads as itself. */
+    /**
+     * A message with arguments: {@link Localized} terms, {@link Argument}s, or objects that read the same in each
+     * language.
+     */
     public static Message of(Localized sentence, Object... arguments) {
         Argument[] filled = new Argument[arguments.length];
         for (int index = 0; index < filled.length; index++) {
@@ -33,7 +36,7 @@ public record Message(Localized sentence, List<Argument> arguments) {
         return value instanceof Localized name ? new Argument.Term(name) : new Argument.Literal(String.valueOf(value));
     }
 
-    /** The sentence in a language. */
+    /** The sentence in a language, with its gaps filled. */
     public String in(Language language) {
         String pattern = sentence.in(language);
         StringBuilder result = new StringBuilder();

@@ -6,13 +6,13 @@ import org.gouji.text.TextRange;
 /** Another place that a diagnostic is about. */
 public sealed interface Related {
 
-    /** What is there. */
+    /** The description of what is there. */
     Message message();
 
     /**
      * A place in the same text.
      *
-     * @param range where, in UTF-16 units
+     * @param range the place, in UTF-16 offsets
      * @param message what is there
      */
     record Here(TextRange range, Message message) implements Related {}
@@ -20,7 +20,7 @@ public sealed interface Related {
     /**
      * A place in another document.
      *
-     * @param document the document as whoever asked for the analysis names it: a path, a URI
+     * @param document the document by the name that the caller of the analysis gave it: a path, a URI
      * @param start where the place starts in that document's text
      * @param end where it ends
      * @param message what is there

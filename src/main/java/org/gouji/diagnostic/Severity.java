@@ -2,7 +2,7 @@ package org.gouji.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a diagnostic is, gravest first. */
+/** The severity of a diagnostic, most serious first. */
 public enum Severity {
     ERROR,
     WARNING,
@@ -14,7 +14,7 @@ public enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether this is as grave as the other or graver. */
+    /** Whether this severity is at least as serious as another. */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;
     }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files of a folder that may be reports. Hidden files and folders are passed over, links to folders aren't
- * followed, so that no loop of links can catch it.
+ * Finds the files of a folder that may be reports. Hidden files and folders are skipped. Links to folders aren't
+ * followed, so that the search can't run in circles.
  */
 public final class FolderSearch {
 
@@ -45,17 +45,18 @@ public final class FolderSearch {
      */
     public record Hit(Path file, boolean certain) {}
 
-    /** Finds all of them, in folders within the folder too; {@code said} as below. */
+    /** Finds all files that may be reports, in subfolders too; {@code said} is as in the other method. */
     public static FolderSearch of(Path folder, Function<Path, Optional<Boolean>> said) {
         return of(folder, Integer.MAX_VALUE, Integer.MAX_VALUE, said);
     }
 
     /**
-     * Finds some of them.
+     * Finds the files that may be reports, down to a depth and up to a number.
      *
-     * @param depth 1 for the files of the folder itself, 2 for those of the folders in it too, and so on
-     * @param most how many to find at most
-     * @param said whether a file is a report, empty where its name decides
+     * @param depth 1 for the files of the folder itself, 2 for those of its subfolders too, and so on
+     * @param most the largest number of files to find
+     * @param said tells whether a file is a report; empty where the file's name decides
+     * @throws UncheckedIOException if the folder is a link that can't be resolved
      */
     public static FolderSearch of(Path folder, int depth, int most, Function<Path, Optional<Boolean>> said) {
         try {
@@ -72,7 +73,7 @@ public final class FolderSearch {
         return hits;
     }
 
-    /** The configurations that were met. */
+    /** The configuration files that were found. */
     public List<Path> configurations() {
         return configurations;
     }
@@ -82,7 +83,7 @@ public final class FolderSearch {
         return unreadable;
     }
 
-    /** How many files have names that no report has. */
+    /** The number of other files: neither reports, nor configurations, nor forms. */
     public int others() {
         return others;
     }
@@ -128,7 +129,7 @@ public final class FolderSearch {
         }
     }
 
-    /** A path below the folder as it was named, which may be a link. */
+    /** The path of a file below the folder as the caller named it, which may be a link. */
     private Path asGiven(Path file) {
         return root.equals(folder) ? file : folder.resolve(root.relativize(file));
     }

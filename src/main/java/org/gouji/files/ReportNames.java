@@ -3,18 +3,18 @@ package org.gouji.files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What the names of files say about reports in them. */
+/** Recognizes reports, configurations and forms by the names of their files. */
 public final class ReportNames {
 
-    /** The name of the file that says what a workspace wants. */
+    /** The name of the file with the configuration of a workspace. */
     public static final String CONFIGURATION = "gouji.json";
 
-    /** What the names of files end in that describe a form. */
+    /** The ending of the names of files that describe a form. */
     public static final String FORM = ".form.json";
 
     private ReportNames() {}
 
-    /** Whether the file says what a workspace wants. */
+    /** Whether the file is the configuration of a workspace. */
     public static boolean isConfiguration(Path file) {
         return nameOf(file).equals(CONFIGURATION);
     }
@@ -24,19 +24,19 @@ public final class ReportNames {
         return nameOf(file).toLowerCase(Locale.ROOT).endsWith(FORM);
     }
 
-    /** Whether the name says that the file is a report. */
+    /** Whether the file is certainly a report, since its name ends in {@code .gouji} or {@code .gouji.md}. */
     public static boolean isCertain(Path file) {
         String name = nameOf(file).toLowerCase(Locale.ROOT);
         return name.endsWith(".gouji") || name.endsWith(".gouji.md");
     }
 
-    /** Whether the file may be a report. */
+    /** Whether the file may be a report: its name ends in {@code .gouji}, {@code .txt} or {@code .md}. */
     public static boolean isPossible(Path file) {
         String name = nameOf(file).toLowerCase(Locale.ROOT);
         return isCertain(file) || name.endsWith(".txt") || name.endsWith(".md");
     }
 
-    /** Whether a file or a folder is one that people don't see. */
+    /** Whether a file or a folder is hidden, since its name starts with a dot. */
     public static boolean isHidden(Path path) {
         String name = nameOf(path);
         return name.startsWith(".") && !name.equals(".") && !name.equals("..");

@@ -1,4 +1,4 @@
-/** Which files of a folder are reports. Imports nothing of the project. */
+/** Finds the files of a folder that are reports. Imports nothing of the project. */
 @NullMarked
 package org.gouji.files;
 

@@ -5,7 +5,9 @@ import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 
-/** The lines of a Markdown text in which pipes draw no table: fenced code, list items, quotations. */
+/**
+ * The lines, counted from 0, of a Markdown text in which pipes don't make a table: fenced code, list items, quotations.
+ */
 public final class CodeBlocks {
 
     private static final int SHORTEST_FENCE = 3;
@@ -25,7 +27,7 @@ public final class CodeBlocks {
         return new CodeBlocks(tree);
     }
 
-    /** Whether a line is code between two fences, or a fence. A fence that isn't closed reaches to the end of the text. */
+    /** Whether a line is code between two fences, or a fence. An open fence reaches to the end of the text. */
     public boolean isFenced(int line) {
         return fenced.get(line);
     }
@@ -84,7 +86,9 @@ public final class CodeBlocks {
                         == tree.line(line).cells().end(0);
     }
 
-    /** How many marks open a fence in a line, 0 where there are none or fewer than the shortest. */
+    /**
+     * The number of fence marks that a line starts with; 0 where they are too few or too far to the right for a fence.
+     */
     private int fence(int number, char mark, int shortest) {
         Line line = tree.line(number);
         if (line.kind() == Line.Kind.BLANK || line.headingLevel() > 0) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.text.TextRange;
 
-/** Tells whether rows behind a blank line go on with the table above, as they do after a page break. */
+/** Decides whether the rows after a blank line continue the table above, as they do after a page break. */
 final class Continuation {
 
     private Continuation() {}
 
-    /** Whether the second goes on with the first: it starts with figures, or repeats the header of one without total. */
+    /**
+     * Whether the second table continues the first: it starts with figures, or repeats the header of one without total.
+     */
     static boolean of(PlainTable first, PlainTable second) {
         if (first.layout() != second.layout() || (hasDelimiter(second) && !hasDelimiter(first))) {
             return false;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
-/** The lines of a text that are known to be no part of a plain table. */
+/** The lines of a text, counted from 0, that are known to be no part of a plain table. */
 final class ExcludedLines {
 
     private final BitSet lines;
@@ -14,7 +14,7 @@ final class ExcludedLines {
         this.lines = lines;
     }
 
-    /** The lines in which one of the places lies, at least in part. */
+    /** The lines that at least one of the places touches. */
     static ExcludedLines of(SyntaxTree tree, List<TextRange> places) {
         BitSet lines = new BitSet();
         for (TextRange place : places) {
@@ -23,13 +23,13 @@ final class ExcludedLines {
         return new ExcludedLines(lines);
     }
 
-    /** Whether a line in a range of lines is excluded; the second line is behind the range. */
+    /** Whether any of the lines from {@code first} to before {@code end} is excluded. */
     boolean meet(int first, int end) {
         int next = lines.nextSetBit(first);
         return next >= 0 && next < end;
     }
 
-    /** The first line behind a line that isn't excluded. */
+    /** The first line, from the given one on, that isn't excluded. */
     int end(int line) {
         return lines.nextClearBit(line);
     }

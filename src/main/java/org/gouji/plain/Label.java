@@ -7,17 +7,17 @@ import org.gouji.text.Blanks;
 import org.gouji.text.CharSet;
 
 /**
- * What the label of a row or a column says of its figures.
+ * The label of a row or column, with what it says about the figures under it.
  *
  * @param text the label as it stands, blanks squeezed and emphasis left out
- * @param role what its figures are to sums, as far as the label alone tells
- * @param word the word for a total in it: 小计 of 行政单位小计; empty for other labels
+ * @param role the part that its figures play in sums, as far as the label alone tells
+ * @param word the word for a total in it: 小计 in 行政单位小计; empty for other labels
  * @param unit the unit in brackets at its end, empty where there is none
- * @param level how deep its numeral lies: 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 0 without one
+ * @param level the level of its numeral: 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 0 without one
  */
 public record Label(String text, Role role, String word, String unit, int level) {
 
-    /** A place without a label. */
+    /** The value for a row or column without a label. */
     public static final Label NONE = new Label("", Role.UNKNOWN, "", "", 0);
 
     private static final int LONGEST = 60;
@@ -27,7 +27,7 @@ public record Label(String text, Role role, String word, String unit, int level)
     private static final Pattern NUMERAL = Pattern.compile("(?:([一二三四五六七八九十]{1,3})[、.．]|[(（]([一二三四五六七八九十]{1,3})[)）]、?"
             + "|(\\d{1,2})[、.．](?!\\d)|[(（](\\d{1,2})[)）])");
 
-    /** Reads a label; one without words where there is none. */
+    /** Reads a label; returns {@link #NONE} for a text without words. */
     public static Label of(String spelling) {
         String text = squeeze(spelling);
         if (text.isEmpty()) {
@@ -80,7 +80,7 @@ public record Label(String text, Role role, String word, String unit, int level)
         return level;
     }
 
-    /** The text with its blanks squeezed to one, without asterisks and underlines at its ends. */
+    /** The text without asterisks, underscores and backticks, each run of blanks as one blank, none at the ends. */
     private static String squeeze(String spelling) {
         StringBuilder result = new StringBuilder(spelling.length());
         boolean blank = false;
@@ -102,7 +102,7 @@ public record Label(String text, Role role, String word, String unit, int level)
         return result.toString();
     }
 
-    /** Whether a text may hold the word for a total, at a glance. */
+    /** Whether part of a text may contain a word for a total; a quick look at its last characters. */
     static boolean mayBeTotal(CharSequence text, int start, int end) {
         int at = end - 1;
         int last = Math.max(start, end - LONGEST);

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.gouji.text.CharSet;
 
 /**
- * The words by which a label tells what its figures are to sums. Labels come here in small letters, without numeral and,
- * where there is Chinese in them, without blanks. Most have none of the words, which a look at their characters tells.
+ * Recognizes the words in labels that tell which part the figures play in sums, such as 合计 and 增长率. Labels come here in
+ * lower case, without numeral and, where they contain Chinese, without blanks. As most labels have none of the words,
+ * their characters are looked at first.
  */
 final class LabelWords {
 
@@ -38,7 +39,7 @@ final class LabelWords {
 
     private LabelWords() {}
 
-    /** The word for a total that a label consists of or ends with, empty where it is no total's. */
+    /** The word for a total that a label consists of or ends with; empty where the label doesn't name a total. */
     static String total(String label) {
         if (label.endsWith("计") || label.endsWith("数")) {
             Matcher han = TOTAL.matcher(label);
@@ -52,7 +53,7 @@ final class LabelWords {
         return label.startsWith("sub") || label.contains(" sub") ? "subtotal" : label.equals("sum") ? "sum" : "total";
     }
 
-    /** What the figures under a label that is no total's are. */
+    /** The role of the figures under a label that doesn't name a total. */
     static Role role(String label) {
         boolean letters = hasLetters(label);
         boolean starts = !label.isEmpty() && STARTS.contains(label.charAt(0));

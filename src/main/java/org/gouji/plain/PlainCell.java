@@ -7,19 +7,19 @@ import org.gouji.text.TextRange;
 /**
  * A cell of a plain table.
  *
- * @param range where its content stands, without the asterisks that make it bold
+ * @param range the place of its content in UTF-16 offsets, without the asterisks that make it bold
  * @param text the content
- * @param kind what it says
- * @param digits the digits of a number with its sign, as if its point weren't there: −1250 for {@code -12.50}
- * @param scale how many of the digits stand behind the point: 2 for {@code -12.50}
+ * @param kind what sort of content it is
+ * @param digits the number without its decimal point, with its sign: −1250 for {@code -12.50}; 0 for other content
+ * @param scale the number of digits after the decimal point: 2 for {@code -12.50}
  */
 public record PlainCell(TextRange range, String text, Kind kind, long digits, int scale) {
 
-    /** What a cell says. */
+    /** The sorts of content of a cell. */
     public enum Kind {
         /** A plain number. */
         NUMBER,
-        /** Nothing, or the sign for it: a dash, a slash. It isn't a zero. */
+        /** Nothing, or the sign for a missing value: a dash, a slash. It isn't a zero. */
         BLANK,
         /** Anything else. */
         WORDS
@@ -63,7 +63,7 @@ public record PlainCell(TextRange range, String text, Kind kind, long digits, in
         return kind == Kind.BLANK;
     }
 
-    /** Whether the content could be a year of our time: a header's, not an amount. */
+    /** Whether the content looks like a year from 1900 to 2099, as in a header, rather than an amount. */
     public boolean isYear() {
         return kind == Kind.NUMBER && scale == 0 && text.length() == 4 && digits >= 1900 && digits < 2100;
     }

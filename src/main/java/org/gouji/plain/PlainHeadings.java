@@ -11,8 +11,8 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
 /**
- * Finds the headings of any text: lines with hashes, and short numbered lines without a full stop (第一章, 一、, （一）,
- * 1.) that have something under them. Numbered lines one under the other are a list.
+ * Finds the headings of any text: lines with hashes, and short numbered lines without a full stop (第一章, 一、, （一）, 1.)
+ * that have something under them. Numbered lines directly below each other are a list.
  */
 public final class PlainHeadings {
 
@@ -24,7 +24,9 @@ public final class PlainHeadings {
     private static final int FIRST_LIST_STYLE = 5;
     private static final String NO_HEADING = "。；！？，、：;!?,:";
 
-    /** A line that may be a heading: its style from 1, or 0 for one with hashes, and its rank among all. */
+    /**
+     * A line that may be a heading: its numbering style from 1, 0 for hashes, and its rank, lower for higher headings.
+     */
     private record Candidate(int line, int style, int rank, TextRange range) {}
 
     private final SyntaxTree tree;
@@ -60,7 +62,9 @@ public final class PlainHeadings {
         return candidates;
     }
 
-    /** The line after the entries between two lines of dashes at the head of the text, 0 where there are none. */
+    /**
+     * The line after the front matter (entries between two lines of dashes at the start of the text), 0 without one.
+     */
     private int frontMatterEnd() {
         int end = 1;
         while (tree.line(0).kind() == Line.Kind.RULE
@@ -93,7 +97,10 @@ public final class PlainHeadings {
         return (first >= '0' && first <= '9') || "第(（一二三四五六七八九十".indexOf(first) >= 0;
     }
 
-    /** Leaves out numbered lines one under the other, and such as a line with a colon leads to. */
+    /**
+     * The candidates without list items, which are numbered lines directly below each other or after a line with a
+     * colon.
+     */
     private List<Candidate> withoutLists(List<Candidate> candidates) {
         List<Candidate> headings = new ArrayList<>();
         for (int index = 0; index < candidates.size(); index++) {
@@ -109,7 +116,7 @@ public final class PlainHeadings {
         return headings;
     }
 
-    /** Whether another candidate of the same style stands right before or behind one. */
+    /** Whether the candidate at an index has the same style as the given one and stands directly before or after it. */
     private boolean isNeighbour(List<Candidate> candidates, int index, Candidate candidate) {
         if (index < 0 || index >= candidates.size() || candidates.get(index).style() != candidate.style()) {
             return false;
@@ -139,7 +146,7 @@ public final class PlainHeadings {
         return end > start && "：:".indexOf(tree.text().charAt(end - 1)) >= 0;
     }
 
-    /** Gives levels to ranks, of all that occur the highest first, and ends sections. */
+    /** The headings: the ranks that occur become levels from 1, and every section gets its end. */
     private List<PlainHeading> nested(List<Candidate> candidates) {
         TreeSet<Integer> ranks = new TreeSet<>();
         candidates.forEach(candidate -> ranks.add(candidate.rank()));

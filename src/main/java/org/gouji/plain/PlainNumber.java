@@ -4,11 +4,11 @@ import org.gouji.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in plain digits, of either width, with or without sign, point and separators of thousands: {@code １２},
- * {@code -1,250.5}. What else numbers are written with (units, per cent, notes, leading zeros) makes it none.
+ * A number in plain digits, half or full width, with or without sign, point and separators of thousands: {@code １２},
+ * {@code -1,250.5}. A text with anything else (a unit, a per cent sign, a note, leading zeros) isn't a plain number.
  *
- * @param digits its digits and its sign, as if the point weren't there
- * @param scale how many digits stand behind the point
+ * @param digits the number without its decimal point, with its sign: −12505 for {@code -1,250.5}
+ * @param scale the number of digits after the decimal point: 1 for {@code -1,250.5}
  */
 record PlainNumber(long digits, int scale) {
 
@@ -18,7 +18,7 @@ record PlainNumber(long digits, int scale) {
     private static final char POINT = '.';
     private static final char COMMA = ',';
 
-    /** The number that a text is, null where it is none. */
+    /** Reads a text that isn't empty as a number; returns null where it isn't a plain number. */
     static @Nullable PlainNumber read(String text) {
         int at = SIGNS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
         boolean negative = SIGNS.indexOf(text.charAt(0)) > 1;
@@ -54,7 +54,10 @@ record PlainNumber(long digits, int scale) {
                 : new PlainNumber(negative ? -digits : digits, Math.max(scale, 0));
     }
 
-    /** Whether a character parts thousands after so many digits; {@code before} is what parted them earlier, or 0. */
+    /**
+     * Whether a character can separate thousands after {@code group} digits; {@code before} is the separator so far, or
+     * 0.
+     */
     private static boolean parts(char unit, char before, int group) {
         boolean separates = unit == COMMA || Blanks.isBlank(unit);
         return separates && (before == 0 ? group <= GROUP : before == unit && group == GROUP);

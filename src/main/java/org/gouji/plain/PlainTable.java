@@ -8,17 +8,17 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
 /**
- * A table in any text, known by its separators alone. Its cells are read when they are asked for.
+ * A table in any text, recognized by its separators alone. Its cells are read when they are asked for.
  *
  * @param tree the text that it stands in
- * @param layout what parts its cells
- * @param firstLine the line of its first row
+ * @param layout what separates its cells
+ * @param firstLine the line of its first row, from 0
  * @param endLine the line after its last row
- * @param doubtful whether its cells can't be told for certain: a comment stands between them
+ * @param doubtful whether its cells are uncertain, since a comment lies between them
  */
 public record PlainTable(SyntaxTree tree, Layout layout, int firstLine, int endLine, boolean doubtful) {
 
-    /** What parts the cells of a table. */
+    /** What separates the cells of a table. */
     public enum Layout {
         PIPES,
         TABS,
@@ -26,13 +26,13 @@ public record PlainTable(SyntaxTree tree, Layout layout, int firstLine, int endL
         BLANKS
     }
 
-    /** Where it stands, from the start of its first line to the end of its last. */
+    /** The range of the table, from the start of its first line to the end of its last. */
     public TextRange range() {
         return new TextRange(
                 tree.index().start(firstLine), tree.range(endLine - 1).end());
     }
 
-    /** What its first cell with any words says, empty where there is none. */
+    /** The content of the first cell that isn't empty; empty where there is none. */
     public String firstWords() {
         for (int line = firstLine; line < endLine; line++) {
             for (TextRange cell : cells(line)) {
@@ -49,7 +49,7 @@ public record PlainTable(SyntaxTree tree, Layout layout, int firstLine, int endL
         return tree.line(line).kind() == Line.Kind.DELIMITER;
     }
 
-    /** The contents of a line's cells, without what stands before the first pipe and behind the last. */
+    /** The ranges of the contents of a line's cells, without the blanks before the first pipe and after the last. */
     public List<TextRange> cells(int number) {
         if (layout == Layout.BLANKS) {
             return SpacedLine.cells(tree, number);
@@ -65,7 +65,7 @@ public record PlainTable(SyntaxTree tree, Layout layout, int firstLine, int endL
         return cells;
     }
 
-    /** How far the first content of a line is set in from what stands before it, in half-width columns. */
+    /** The width of the blanks directly before a cell's content, in half-width columns: a full-width blank counts 2. */
     public int indent(TextRange cell) {
         int at = cell.start() - 1;
         int indent = 0;
@@ -80,7 +80,7 @@ public record PlainTable(SyntaxTree tree, Layout layout, int firstLine, int endL
         return unit == ' ' || unit == '\u3000' || unit == '\u00A0' || unit == '\u2002' || unit == '\u2003';
     }
 
-    /** Whether a row or a column in it may be labelled as a total, at a glance. */
+    /** Whether a row or a column may be labelled as a total; a quick look at the first rows and columns only. */
     public boolean mayHaveTotals() {
         if (layout == Layout.BLANKS) {
             return true;

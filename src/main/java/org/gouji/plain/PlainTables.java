@@ -8,12 +8,12 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
 /**
- * Finds the tables of a text by their separators: rows parted by pipes or tabs, and lines of figures parted by two
- * blanks or more under a header. Code, list items and quotations are none.
+ * Finds the tables of a text by their separators: rows of cells separated by pipes or tabs, and lines of figures
+ * separated by two blanks or more under a header. Code, list items and quotations aren't tables.
  */
 public final class PlainTables {
 
-    /** So many blank lines may lie between the halves of a table that a page break has parted. */
+    /** The most blank lines between the halves of a table that a page break has split. */
     private static final int WIDEST_GAP = 2;
 
     private final SyntaxTree tree;
@@ -28,9 +28,9 @@ public final class PlainTables {
     }
 
     /**
-     * The tables of a text in its order.
+     * The tables of a text, in the order of the text.
      *
-     * @param excluded places that no table may touch: what is known to be something else
+     * @param excluded places that no table may touch, since they are known to be something else
      */
     public static List<PlainTable> find(SyntaxTree tree, List<TextRange> excluded) {
         PlainTables found = new PlainTables(tree, ExcludedLines.of(tree, excluded));
@@ -57,7 +57,7 @@ public final class PlainTables {
         }
     }
 
-    /** The line after excluded ones and after rows that go on with them. */
+    /** The line after consecutive excluded lines and after the rows that directly follow them. */
     private int endOfExcluded(int first) {
         int line = excluded.end(first);
         while (line < tree.lines().size() && isSeparated(tree.line(line)) && isSeparated(tree.line(line - 1))) {
@@ -74,7 +74,10 @@ public final class PlainTables {
         return isPiped(line) || line.kind() == Line.Kind.TABBED;
     }
 
-    /** The line after the rows that start at a line and are parted in the same way; the line itself where it is none. */
+    /**
+     * The line after the rows that start at a line and have its kind of separator; the line itself where it isn't a
+     * row.
+     */
     private int endOfRows(int first) {
         Line line = tree.line(first);
         int end = first;
@@ -87,7 +90,10 @@ public final class PlainTables {
         return end;
     }
 
-    /** Adds the tables in consecutive rows: a second row of dashes says that another table starts above it. */
+    /**
+     * Adds the tables in consecutive rows: every further row of dashes shows that a new table starts in the row above
+     * it.
+     */
     private void addRows(int first, int end) {
         if (blocks.opensItem(first) || tree.inComment(tree.range(first))) {
             return;
@@ -125,7 +131,9 @@ public final class PlainTables {
         return to - from <= WIDEST_GAP;
     }
 
-    /** Adds the table of spaced lines whose header a line is; answers the line after it, or the line itself. */
+    /**
+     * Adds the table of spaced lines under a header; returns the line after it, or the header where there is no table.
+     */
     private int addSpaced(int header) {
         int first = header + 1;
         int width = SpacedLine.headerWidth(tree, header);

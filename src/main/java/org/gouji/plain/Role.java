@@ -1,8 +1,8 @@
 package org.gouji.plain;
 
-/** What a row or a column of a plain table is to the sums in it, by its label. */
+/** The part that a row or a column of a plain table plays in sums, by its label. */
 public enum Role {
-    /** A part of whatever total there is. */
+    /** An ordinary part of a total. */
     LEAF,
     /** A total: 合计, 总计, 小计, 共计, Total. */
     TOTAL,
@@ -10,10 +10,10 @@ public enum Role {
     OF_WHICH,
     /** Figures that don't add up: rates, averages, ranks, years, cumulative figures. */
     RATE,
-    /** Marks, prices and the like: parts of a total beside them, but a total below them may be an average. */
+    /** Scores, prices and the like: parts of a total beside them, but a total below them may be an average. */
     LEVEL,
-    /** A leaf under a heading that is itself a total: one of 男 and 女 under 合计. */
+    /** An ordinary part under a heading that is itself a total: one of 男 and 女 under 合计. */
     UNDER_TOTAL,
-    /** Nobody knows: no label, an omission, a row of another width. */
+    /** Unknown: no label, an omission, a row with another number of cells. */
     UNKNOWN
 }

@@ -7,14 +7,17 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
-/** A line whose cells are parted by two blanks or more. */
+/** Reads lines whose cells are separated by two blanks or more. */
 final class SpacedLine {
 
     private static final int LONGEST = 500;
 
     private SpacedLine() {}
 
-    /** Whether a line has at least three cells, of which all but the first are numbers or signs of a missing one. */
+    /**
+     * Whether a line has at least three cells, the first without a number, the others with numbers or signs for missing
+     * ones.
+     */
     static boolean isRow(SyntaxTree tree, int number) {
         if (!mayBeOne(tree, number)) {
             return false;
@@ -28,7 +31,9 @@ final class SpacedLine {
                         .allMatch(cell -> cell.kind() != PlainCell.Kind.WORDS);
     }
 
-    /** The number of cells of a line that could be the header above such rows, 0 where it is none: years may stand in it. */
+    /**
+     * The number of cells of a line that may be the header above such rows (words and years only), 0 where it can't be.
+     */
     static int headerWidth(SyntaxTree tree, int number) {
         if (!mayBeOne(tree, number)) {
             return 0;
@@ -56,7 +61,7 @@ final class SpacedLine {
                 && line.stop() < 0;
     }
 
-    /** The contents of the cells. */
+    /** The ranges of the contents of a line's cells. */
     static List<TextRange> cells(SyntaxTree tree, int number) {
         String text = tree.text();
         int at = tree.index().start(number);

@@ -3,7 +3,7 @@ package org.gouji.plain;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Units of measure, and which of them count things that come whole. */
+/** Recognizes units of measure, and whether figures count whole things or measure amounts. */
 public final class Units {
 
     private static final Set<String> COUNTS = Set.of(
@@ -82,31 +82,33 @@ public final class Units {
 
     private Units() {}
 
-    /** Whether a text is a unit, perhaps after the word for it: 万元, 单位：人. */
+    /** Whether a text is a unit, with or without the word 单位 before it: 万元, 单位：人. */
     public static boolean isUnit(String text) {
         String unit = text.isEmpty() ? text : bare(text);
         return COUNTS.contains(unit) || MEASURES.contains(unit);
     }
 
-    /** The unit without the word for it. */
+    /** A unit without the word 单位 or 计量单位 before it: 人 for 单位：人. */
     public static String bare(String text) {
         int start = text.startsWith("计量单位") ? 4 : text.startsWith("单位") ? 2 : 0;
         boolean colon = start > 0 && start < text.length() && ":：".indexOf(text.charAt(start)) >= 0;
         return text.substring(colon ? start + 1 : start).strip();
     }
 
-    /** Whether a label says that whole things are counted under it. */
+    /** Whether a label says that the figures under it count whole things: 人数. */
     public static boolean counts(Label label) {
         return COUNTS.contains(bare(label.unit()))
                 || COUNTED.matcher(label.text()).matches();
     }
 
-    /** Whether a label or a line above a table names something that is measured, and so may be rounded. */
+    /**
+     * Whether a label or a line above a table names something that is measured, so that figures may be rounded: 单位：万元.
+     */
     public static boolean measures(String text) {
         return MEASURED.matcher(text).matches();
     }
 
-    /** Whether a line above a table says that what is counted in it comes whole: 单位：人. */
+    /** Whether a line above a table says that the figures in it count whole things: 单位：人. */
     public static boolean countsBelow(String line) {
         var unit = UNIT_LINE.matcher(line.replaceAll("[\\s　]", ""));
         return unit.matches() && COUNTS.contains(unit.group(1));

@@ -1,6 +1,6 @@
 /**
- * Finds the tables, headings and code blocks of any text, whatever the text reports on, with the words of their labels.
- * It may use {@code syntax} and {@code text}.
+ * Finds the tables, headings and code blocks of any text, whatever it is about, and reads the labels of the tables. It
+ * may use {@code syntax} and {@code text}.
  */
 @NullMarked
 package org.gouji.plain;

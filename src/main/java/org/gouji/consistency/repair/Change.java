@@ -3,9 +3,9 @@ package org.gouji.consistency.repair;
 import java.util.OptionalLong;
 
 /**
- * A figure that is to change.
+ * The change of one figure in a repair.
  *
- * @param figure its index
- * @param value what it should be; empty where several values would do
+ * @param figure the index of the figure
+ * @param value the new value; empty where several values would do
  */
 public record Change(int figure, OptionalLong value) {}

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.gouji.standard.Comparison;
 
 /**
- * A claim about a sum of figures, each with a coefficient: that it equals 0, or is at most 0.
+ * A condition on a sum of figures, each with a coefficient: the sum equals 0, or is at most 0.
  *
- * <p>That twice figure 3 is at most figure 5, for example, is {@code 2·x3 - 1·x5} at most 0.
+ * <p>Example: twice figure 3 is at most figure 5 where {@code 2·x3 - 1·x5} is at most 0.
  */
 public final class Constraint {
     private final int[] figures;
@@ -18,7 +18,7 @@ public final class Constraint {
     private final Comparison comparison;
 
     /**
-     * The claim that some figures add up to others.
+     * The condition that some figures add up to the sum of others.
      *
      * @param parts the indexes of the figures that are added up
      * @param totals the indexes of the figures that state the sum
@@ -54,7 +54,7 @@ public final class Constraint {
         comparison = original.comparison;
     }
 
-    /** How many figures stand in it. */
+    /** The number of figures in the constraint, each counted once. */
     public int size() {
         return figures.length;
     }
@@ -78,7 +78,7 @@ public final class Constraint {
         return Arrays.stream(figures);
     }
 
-    /** This constraint with each figure renumbered to its index in a sorted array of figures. */
+    /** This constraint with figure indexes replaced by their positions in a sorted array: 7 becomes 1 in 3, 7, 9. */
     Constraint renumbered(int[] sortedFigures) {
         int[] renumbered = figures()
                 .map(figure -> Arrays.binarySearch(sortedFigures, figure))
@@ -86,12 +86,12 @@ public final class Constraint {
         return new Constraint(renumbered, this);
     }
 
-    /** Whether the figure stands in it. */
+    /** Whether a figure stands in the constraint. */
     public boolean contains(int figure) {
         return coefficientOf(figure) != 0;
     }
 
-    /** The factor of the figure; 0 where it doesn't stand in it. */
+    /** The factor of a figure; 0 where it doesn't stand in the constraint. */
     public long coefficientOf(int figure) {
         for (int position = 0; position < figures.length; position++) {
             if (figures[position] == figure) {
@@ -101,7 +101,7 @@ public final class Constraint {
         return 0;
     }
 
-    /** Whether the sum doesn't compare with 0 as it should, beyond 64 bits as well. */
+    /** Whether the constraint doesn't hold for the values of the figures; exact even for sums beyond 64 bits. */
     public boolean isBroken(long[] values) {
         int sign = sign(values);
         return comparison == Comparison.EQUAL ? sign != 0 : sign > 0;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Constraints that hang together, at least one of them broken, with their figures; both are numbered from 0 within it,
- * constraints by ascending size.
+ * Constraints that are connected by common figures, at least one of them broken, and these figures. Both are numbered
+ * from 0 within the system, constraints by ascending number of figures.
  */
 final class ConstraintSystem {
     private final int[] constraintIndexes;
@@ -41,7 +41,7 @@ final class ConstraintSystem {
         constraintsByFigure = constraintsByFigure();
     }
 
-    /** The systems that have a broken constraint; constraints that aren't judged belong to none. */
+    /** The systems that have a broken constraint; a constraint with a figure that isn't judged belongs to no system. */
     static List<ConstraintSystem> brokenOnes(StatedFigures stated, List<Constraint> constraints) {
         Map<Integer, List<Integer>> membersByBlock = new LinkedHashMap<>();
         Partition figures = new Partition(stated.count());
@@ -75,7 +75,7 @@ final class ConstraintSystem {
         return constraints[constraint];
     }
 
-    /** The constraints that the figure stands in. */
+    /** The numbers of the constraints that a figure stands in. */
     int[] constraintsOf(int figure) {
         return constraintsByFigure[figure];
     }
@@ -92,22 +92,25 @@ final class ConstraintSystem {
         return stated.mayBeNegative(figureIndexes[figure]);
     }
 
-    /** What every value of the figure is a multiple of. */
+    /** The step of a figure: the number that all its values are multiples of, at least 1. */
     long step(int figure) {
         return stated.step(figureIndexes[figure]);
     }
 
-    /** The index that the caller knows the figure by. */
+    /** The index that the caller uses for a figure of this system. */
     int figureIndex(int figure) {
         return figureIndexes[figure];
     }
 
-    /** The number here of the figure with that index. */
+    /**
+     * The number that this system gives to the figure with a caller's index; negative where the system lacks the
+     * figure.
+     */
     int figureNumber(int figureIndex) {
         return Arrays.binarySearch(figureIndexes, figureIndex);
     }
 
-    /** The index that the caller knows the constraint by. */
+    /** The index that the caller uses for a constraint of this system. */
     int constraintIndex(int constraint) {
         return constraintIndexes[constraint];
     }

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 /**
  * Broken constraints that are repaired together, independently of all others.
  *
- * @param brokenConstraints their indexes, ascending
- * @param repairs every smallest repair, all of one size, ordered by figures; empty where they could not be found in
- *     bounded time
- * @param core the figures that are in every smallest repair, by ascending figure; without a value where the repairs
- *     differ in it
- * @param unexplained the broken constraints that have no figure of the core
+ * @param brokenConstraints the indexes of the broken constraints, ascending
+ * @param repairs all smallest repairs, each with the same number of figures, ordered by figures; empty where they could
+ *     not be found in bounded time
+ * @param core the figures that every smallest repair changes, ascending; without a value where the repairs differ in it
+ * @param unexplained the broken constraints without any figure of the core
  */
 public record ErrorGroup(
         List<Integer> brokenConstraints,
@@ -38,12 +37,12 @@ public record ErrorGroup(
         return new ErrorGroup(List.copyOf(brokenConstraints), List.copyOf(repairs), core, List.copyOf(unexplained));
     }
 
-    /** Whether all smallest repairs are known. There always is one: figures that are all 0 satisfy every constraint. */
+    /** Whether the smallest repairs are known. One always exists: figures that are all 0 satisfy every constraint. */
     public boolean exact() {
         return !repairs.isEmpty();
     }
 
-    /** The smallest repair where it is the only one. */
+    /** The smallest repair if there is exactly one, else empty. */
     public Optional<Repair> onlyRepair() {
         return repairs.size() == 1 ? Optional.of(repairs.get(0)) : Optional.empty();
     }

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds, where constraints don't hold, the fewest figures whose change to other whole numbers satisfies them all.
+ * Finds the smallest sets of figures that must change, to other whole numbers, for all constraints to hold.
  *
  * <p>Two figures can be wrong in a way that breaks only constraints without a figure in common: a number that stands a
- * row too low breaks two rows and no column. What belongs together is therefore not read off the broken constraints.
- * All that hang together through any constraint, broken or not, are repaired at once, and the smallest repairs found
- * are then split into groups that vary independently. So the sizes of the groups add up to the smallest repair of the
- * whole.
+ * row too low breaks two rows and no column. The broken constraints alone therefore don't tell which errors belong
+ * together. All figures that are connected by any constraints, broken or not, are repaired at once, and the smallest
+ * repairs found are then split into groups that vary independently. So the sizes of the groups add up to the smallest
+ * repair of the whole.
  */
 public final class ErrorLocalization {
     /** The largest value that is judged; a constraint with a larger one counts as neither broken nor satisfied. */
@@ -24,8 +24,8 @@ public final class ErrorLocalization {
      * The broken constraints in groups, ordered by their first constraint; none where all constraints hold. No figure
      * may be less than 0.
      *
-     * @param values what every figure states, at least 0 where a constraint refers to it
-     * @param constraints those whose figures all have a value
+     * @param values the stated value of every figure, at least 0 where a constraint refers to it
+     * @param constraints the constraints whose figures all have a value
      */
     public static List<ErrorGroup> localize(long[] values, List<Constraint> constraints) {
         return localize(values, constraints, new BitSet(), StatedFigures.single(values.length));
@@ -34,9 +34,9 @@ public final class ErrorLocalization {
     /**
      * The broken constraints in groups, ordered by their first constraint; none where all constraints hold.
      *
-     * @param values what every figure states; a constraint with one less than 0 that may not be, or less than the
-     *     negative of {@link #LARGEST_VALUE}, counts as neither broken nor satisfied
-     * @param constraints those whose figures all have a value
+     * @param values the stated value of every figure; a constraint with a negative value that isn't allowed, or with a
+     *     value below the negative of {@link #LARGEST_VALUE}, counts as neither broken nor satisfied
+     * @param constraints the constraints whose figures all have a value
      * @param signed the indexes of the figures that may be less than 0
      */
     public static List<ErrorGroup> localize(long[] values, List<Constraint> constraints, BitSet signed) {
@@ -45,9 +45,9 @@ public final class ErrorLocalization {
 
     /**
      * The broken constraints in groups, ordered by their first constraint; none where all constraints hold. The other
-     * parameters are as above.
+     * parameters are those of {@link #localize(long[], List, BitSet)}.
      *
-     * @param steps what every value of each figure is a multiple of, stated or repaired; at least 1
+     * @param steps for every figure the number that its stated and repaired values are multiples of, at least 1
      */
     public static List<ErrorGroup> localize(long[] values, List<Constraint> constraints, BitSet signed, long[] steps) {
         StatedFigures stated = new StatedFigures(values, signed, steps);

@@ -51,7 +51,7 @@ final class IndependentGroups {
         }
     }
 
-    /** The constraints in blocks that the repair's figures link. */
+    /** The constraints in blocks: a figure that the repair changes joins all constraints that it stands in. */
     private Partition touching(Repair repair) {
         Partition touching = new Partition(system.constraintCount());
         for (Change change : repair.changes()) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Linear inequalities in whole numbers.
  *
- * <p>A row holds the coefficient of every unknown, then a constant; their sum is at least 0. Of rows with the same
- * coefficients only the strictest is kept, rounded to what whole numbers can reach: of {@code 2x - 1} it is
+ * <p>A row holds the coefficient of every unknown, then a constant; it says that their sum is at least 0. Of rows with
+ * the same coefficients only the strictest is kept, rounded to what whole numbers can reach: {@code 2x - 1} becomes
  * {@code x - 1}. All methods throw an {@link ArithmeticException} where there are too many rows or a term is beyond 64
  * bits.
  */
@@ -24,7 +24,7 @@ final class Inequalities {
         this.unknowns = unknowns;
     }
 
-    /** The same inequalities for the steps in the directions of a lattice, whose coordinates are the unknowns here. */
+    /** These inequalities for the points of a lattice; the new unknowns are the numbers of steps in its directions. */
     Inequalities along(Lattice lattice) {
         Inequalities along = new Inequalities(lattice.directionCount());
         along.contradictory = contradictory;
@@ -36,12 +36,12 @@ final class Inequalities {
         return unknowns;
     }
 
-    /** Whether a row without unknowns is less than 0. */
+    /** Whether some row can't be satisfied: it has no unknowns, and its constant is less than 0. */
     boolean areContradictory() {
         return contradictory;
     }
 
-    /** These inequalities and one more. */
+    /** These inequalities and one more row. */
     Inequalities with(long[] row) {
         Inequalities more = new Inequalities(unknowns);
         more.rows.addAll(rows);
@@ -77,7 +77,7 @@ final class Inequalities {
         rows.add(row);
     }
 
-    /** A row that can only be 0, since its negative is there as well. */
+    /** A row that can only be 0, since its negative is a row as well; empty where there is none. */
     Optional<long[]> equality() {
         return rows.stream()
                 .filter(row -> rows.stream().anyMatch(other -> areOpposite(row, other)))
@@ -93,7 +93,7 @@ final class Inequalities {
         return true;
     }
 
-    /** How many pairs of rows {@link #without} combines. */
+    /** The number of pairs of rows that {@link #without} combines to eliminate an unknown. */
     long pairs(int unknown) {
         long rising = rows.stream().filter(row -> row[unknown] > 0).count();
         long falling = rows.stream().filter(row -> row[unknown] < 0).count();
@@ -101,8 +101,8 @@ final class Inequalities {
     }
 
     /**
-     * What follows from the inequalities for the other unknowns. Whatever satisfies it leaves room for the unknown that
-     * is eliminated, though not always for a whole number.
+     * The inequalities that remain when an unknown is eliminated (one step of Fourier–Motzkin elimination). For any
+     * values that satisfy them the eliminated unknown has a value, too, though not always a whole one.
      */
     Inequalities without(int unknown) {
         Inequalities remaining = new Inequalities(unknowns);
@@ -129,7 +129,7 @@ final class Inequalities {
         return sum;
     }
 
-    /** The values that the unknown can have beside those of the others. */
+    /** The values that an unknown can have, given the values of the other unknowns. */
     Range range(int unknown, long[] values) {
         long[] others = values.clone();
         others[unknown] = 0;

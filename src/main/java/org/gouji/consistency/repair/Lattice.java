@@ -15,7 +15,7 @@ final class Lattice {
     private final long[] point;
     private final List<long[]> directions = new ArrayList<>();
 
-    /** All points with so many coordinates. */
+    /** The lattice of all points with a number of coordinates. */
     Lattice(int coordinates) {
         point = new long[coordinates];
         for (int coordinate = 0; coordinate < coordinates; coordinate++) {
@@ -29,7 +29,7 @@ final class Lattice {
         return directions.size();
     }
 
-    /** Leaves the points at which the row comes to 0; false where there are none. */
+    /** Keeps only the points at which the value of the row is 0; returns false where there are none. */
     boolean keep(long[] row) {
         long[] steps = steps(row);
         int only = leaveOne(steps);
@@ -41,7 +41,7 @@ final class Lattice {
         return true;
     }
 
-    /** The same row with the directions for coordinates: what it comes to after a number of steps in each. */
+    /** The row with numbers of steps instead of coordinates: its value after so many steps in each direction. */
     long[] alongDirections(long[] row) {
         long[] along = Arrays.copyOf(steps(row), directions.size() + 1);
         along[directions.size()] = at(row, point);
@@ -61,7 +61,7 @@ final class Lattice {
         return Math.addExact(WholeNumbers.product(row, point), row[point.length]);
     }
 
-    /** By how much a step in each direction changes what the row comes to. */
+    /** The amounts by which a step in each direction changes the value of the row. */
     private long[] steps(long[] row) {
         long[] steps = new long[directions.size()];
         for (int index = 0; index < steps.length; index++) {
@@ -71,9 +71,10 @@ final class Lattice {
     }
 
     /**
-     * Replaces directions by others of the same lattice until a single one changes the row (Euclid's algorithm).
+     * Replaces directions by others of the same lattice until at most one changes the value of the row (Euclid's
+     * algorithm).
      *
-     * @return its index; -1 where none changes the row
+     * @return the index of that direction; -1 where none changes the value
      */
     private int leaveOne(long[] steps) {
         int smallest = smallest(steps);
@@ -94,7 +95,7 @@ final class Lattice {
         return smallest;
     }
 
-    /** Leaves of every other step what the smallest doesn't divide; whether that is anything. */
+    /** Reduces every other step to its remainder by the smallest; returns whether any remainder isn't 0. */
     private boolean reduceOthers(int smallest, long[] steps) {
         boolean remains = false;
         for (int index = 0; index < steps.length; index++) {

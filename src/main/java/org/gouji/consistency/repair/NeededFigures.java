@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.gouji.standard.Comparison;
 
-/** Which constraints need one more figure to be chosen, and how many figures at least are still to come. */
+/** Tracks which constraints need one more chosen figure, and how many figures must still be chosen at least. */
 final class NeededFigures {
     private final ConstraintSystem system;
     private final int[] chosenCounts;
@@ -42,7 +42,10 @@ final class NeededFigures {
         return chosenCounts[constraint] == needingCounts[constraint];
     }
 
-    /** With how many chosen figures the constraint needs one more; -1 for a limit that holds, which may go on to. */
+    /**
+     * The number of chosen figures at which a constraint needs one more: 0 where it is broken, 1 for an equation that
+     * holds; -1 for a limit that holds, which never needs one.
+     */
     private int needingCount(int constraint) {
         if (system.isBroken(constraint)) {
             return 0;
@@ -50,7 +53,7 @@ final class NeededFigures {
         return system.constraint(constraint).comparison() == Comparison.EQUAL ? 1 : -1;
     }
 
-    /** A lower bound: needing constraints that have no figure in common, picked greedily from either end. */
+    /** A lower bound of the figures still to choose: needing constraints without a common figure, picked greedily. */
     int atLeast() {
         int last = chosenCounts.length - 1;
         round++;

@@ -15,7 +15,7 @@ final class Partition {
         parents[block(member)] = block(other);
     }
 
-    /** The member that stands for the whole block. */
+    /** The member that represents the block of a member; all members of a block have the same one. */
     int block(int member) {
         int root = member;
         while (parents[root] != root) {

@@ -3,9 +3,9 @@ package org.gouji.consistency.repair;
 import java.util.List;
 
 /**
- * Figures whose change together satisfies every constraint of a group, and leaves the others as they were.
+ * Changes of figures that together satisfy every constraint of a group and leave other constraints as they were.
  *
- * @param changes by ascending figure; none is superfluous
+ * @param changes the changes, by ascending figure; none is superfluous
  */
 public record Repair(List<Change> changes) {
 
@@ -14,7 +14,7 @@ public record Repair(List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** Whether the figure changes. */
+    /** Whether the repair changes a figure. */
     public boolean changes(int figure) {
         return changes.stream().anyMatch(change -> change.figure() == figure);
     }

@@ -10,11 +10,11 @@ import java.util.List;
  *
  * <p>A constraint is <em>needing</em> when one more of its figures must certainly be chosen: it is broken and has none,
  * or it is an equality that holds and has a single one. Trying the figures of one needing constraint misses nothing.
- * Where no constraint is needing, yet the chosen figures alone can't be right, one more in a constraint of theirs is. A
- * figure that was tried is left out of the alternatives to it, so that no set is met twice.
+ * Where no constraint is needing but more figures are to be chosen, the next one is taken from the constraints of those
+ * chosen. A figure that was tried is left out of the alternatives to it, so that no set is tried twice.
  */
 final class RepairSearch {
-    /** Up to this size the search always runs to its end. */
+    /** The number of figures up to which the search always runs to its end. */
     private static final int ALWAYS_FOUND = 3;
 
     private static final int MOST_FIGURES = 12;

@@ -16,7 +16,8 @@ final class Solution {
     }
 
     /**
-     * The coordinates that all points have in common, empty where they differ in one; empty where there are no points.
+     * For every coordinate the value that all points share, or empty where they differ; no list where there are no
+     * points.
      *
      * @throws ArithmeticException where that can't be computed with 64 bits in bounded time
      */
@@ -43,12 +44,15 @@ final class Solution {
                 .toList();
     }
 
-    /** A point that differs in the coordinate. */
+    /** A point that differs from the given one in a coordinate, empty where there is none. */
     private Optional<long[]> otherPoint(long[] point, int coordinate) {
         return pointBeyond(point, coordinate, 1).or(() -> pointBeyond(point, coordinate, -1));
     }
 
-    /** A point whose coordinate is greater, or with sign -1 smaller. */
+    /**
+     * A point whose coordinate is greater than that of the given one, or smaller with sign -1; empty where there is
+     * none.
+     */
     private Optional<long[]> pointBeyond(long[] point, int coordinate, int sign) {
         long[] row = new long[point.length + 1];
         row[coordinate] = sign;

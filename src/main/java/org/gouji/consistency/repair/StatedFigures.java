@@ -3,7 +3,7 @@ package org.gouji.consistency.repair;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** What figures state, which of them may be less than 0, and what each is a multiple of; all by their index. */
+/** The stated values of figures, which figures may be negative, and the step of each; all by figure index. */
 final class StatedFigures {
     private final long[] values;
     private final BitSet signed;
@@ -15,7 +15,7 @@ final class StatedFigures {
         this.steps = steps;
     }
 
-    /** The steps of figures that may have any whole value. */
+    /** The steps of figures that may have any whole value: all are 1. */
     static long[] single(int count) {
         long[] steps = new long[count];
         Arrays.fill(steps, 1);
@@ -34,7 +34,7 @@ final class StatedFigures {
         return signed.get(figure);
     }
 
-    /** What every value of the figure is a multiple of: 100 for a number of things that is counted in hundredths. */
+    /** The number that all values of a figure are multiples of: 100 for whole things where 1 stands for a hundredth. */
     long step(int figure) {
         return steps[figure];
     }

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import org.gouji.standard.Comparison;
 
 /**
- * Finds the values that chosen figures must take for all their constraints to hold. What is solved for is how many of its
- * steps each figure counts.
+ * Finds the values that chosen figures must take for all their constraints to hold. The unknowns are the values divided
+ * by the steps of their figures.
  */
 final class ValueSolver {
     private final ConstraintSystem system;
@@ -61,7 +61,9 @@ final class ValueSolver {
                 .toArray();
     }
 
-    /** The coefficients of the figures' steps, and what the other figures come to. */
+    /**
+     * The row of a constraint: a coefficient for the steps of each chosen figure, then the sum of the other figures.
+     */
     private long[] row(int constraint, int[] figures) {
         long[] row = new long[figures.length + 1];
         Constraint terms = system.constraint(constraint);

@@ -1,10 +1,10 @@
 package org.gouji.consistency.repair;
 
-/** Arithmetic that the JDK lacks; an {@link ArithmeticException} says that a term is beyond 64 bits. */
+/** Arithmetic that the JDK lacks; all methods throw an {@link ArithmeticException} where a term is beyond 64 bits. */
 final class WholeNumbers {
     private WholeNumbers() {}
 
-    /** The greatest number that divides the first terms; 0 where they all are 0. */
+    /** The greatest common divisor of the first {@code count} terms; 0 where they all are 0. */
     static long greatestCommonDivisor(long[] terms, int count) {
         long divisor = 0;
         for (int index = 0; index < count; index++) {
@@ -17,7 +17,7 @@ final class WholeNumbers {
         return second == 0 ? first : greatestCommonDivisor(second, first % second);
     }
 
-    /** The sum of coefficients times values, as far as there are values. */
+    /** The sum of each value times its coefficient; coefficients after the last value are ignored. */
     static long product(long[] coefficients, long[] values) {
         long sum = 0;
         for (int index = 0; index < values.length; index++) {

@@ -8,9 +8,9 @@ import java.util.Optional;
  * Looks for whole numbers that satisfy inequalities: eliminates one unknown after the other (Fourier–Motzkin), then
  * tries values for them in reverse order.
  *
- * <p>A first value leads to a solution unless two coefficients of an unknown, one above and one below 0, are neither 1
- * nor -1. Where the inequalities leave no more than a line or plane of all fractions, the search is confined to its
- * whole points, as it might go on forever beside them.
+ * <p>The first value leads to a solution unless two coefficients of an unknown, one positive and one negative, are
+ * neither 1 nor -1. Where two inequalities together are an equation, only whole numbers that satisfy it are searched,
+ * as the search might go on forever otherwise.
  */
 final class WholePoint {
     private static final int MOST_TRIED = 1000;
@@ -50,7 +50,7 @@ final class WholePoint {
         return lattice.keep(equality) ? of(inequalities.along(lattice)).map(lattice::after) : Optional.empty();
     }
 
-    /** Whether the inequalities don't contradict each other in fractions. */
+    /** Eliminates all unknowns; returns false where the inequalities contradict each other. */
     private boolean eliminateAll(Inequalities inequalities) {
         boolean[] eliminated = new boolean[values.length];
         Inequalities remaining = inequalities;
@@ -76,7 +76,9 @@ final class WholePoint {
         return cheapest;
     }
 
-    /** Gives values to the unknowns of the steps up to an index, those close to 0 first; false where there are none. */
+    /**
+     * Assigns values to the unknowns of the steps up to an index, close to 0 first; returns false where there are none.
+     */
     private boolean assign(int last) {
         if (last < 0) {
             return true;

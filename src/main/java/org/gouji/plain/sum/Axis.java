@@ -4,37 +4,44 @@ import java.util.List;
 import org.gouji.plain.Role;
 
 /**
- * The figures of a sheet looked at in one direction: entries are added up, in every line by itself. Of column totals
- * the entries are the rows and the lines the columns.
+ * The figures of a sheet seen in one direction: entries are added up, separately in every line. For totals of columns
+ * the entries are the rows, and the lines are the columns.
  *
- * @param entries what is added up
- * @param lines where
+ * @param entries the rows or columns that are added up
+ * @param lines the columns or rows in which they are added up
  * @param figures the figures, by entry and line
- * @param tolerance how far a total may lie from its parts
+ * @param tolerance how far a total may differ from the sum of its parts
  * @param rows whether the entries are the rows of the text
  */
 record Axis(List<Entry> entries, List<Entry> lines, Figures figures, Tolerance tolerance, boolean rows) {
 
-    /** What comes of a reading in a line. */
+    /** The result of comparing a total with the sum of its parts in one line. */
     enum Outcome {
-        /** The parts add up to the total, and at least two of them aren't 0. */
+        /**
+         * The parts add up to the total, exactly or but for a small rounding difference, and at least two of them
+         * aren't 0.
+         */
         HOLDS,
-        /** They do within what rounding explains, or are 0 but for one: that proves nothing. */
+        /**
+         * The parts add up only with a large rounding difference, or at most one of them isn't 0: that proves nothing.
+         */
         HOLDS_WEAKLY,
         BROKEN,
-        /** A figure is missing. */
+        /** A figure that is needed for the comparison is missing. */
         UNKNOWN
     }
 
     private static final long SMALL_PART = 20;
 
-    /** Whether sums in a line mean anything: not of rates, ranks, years. */
+    /**
+     * Whether the figures of a line can be added up: not rates, ranks, years, prices, or figures of an unknown kind.
+     */
     boolean isJudged(int line) {
         Role role = lines.get(line).role();
         return role != Role.RATE && role != Role.LEVEL && role != Role.UNKNOWN;
     }
 
-    /** The sum of the parts less the total. */
+    /** The sum of the parts minus the total. */
     long residual(int[] parts, int total, int line) {
         long sum = -figures.value(total, line);
         for (int part : parts) {
@@ -43,7 +50,7 @@ record Axis(List<Entry> entries, List<Entry> lines, Figures figures, Tolerance t
         return sum;
     }
 
-    /** Twice the residual that rounding explains. */
+    /** Twice the largest difference that rounding can explain. */
     long allowance(int[] parts, int total, int line) {
         long places = figures.place(total, line);
         for (int part : parts) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.gouji.plain.Role;
 
 /**
- * One way to read which entries are parts of the one above them, as those behind 其中 are, and whether what looks like a
- * rate counts. How many entries behind 其中 belong to it can't be seen, so that there are several ways.
+ * One choice of the entries that a sum leaves out: those that belong to 其中, since they are parts of the entry above it,
+ * and rates. A table doesn't show how many entries after 其中 belong to it, so there are several choices.
  */
 final class Belonging {
 
@@ -24,14 +24,14 @@ final class Belonging {
         this.left = left;
     }
 
-    /** The likeliest way: 其中 has no others behind it, but those that are set in as it is; rates don't count. */
+    /** The likeliest choice: every 其中, with the entries after it that are indented as far as it is, and all rates. */
     static Belonging likeliest(List<Entry> entries, int total) {
         BitSet left = rates(entries);
         inner(entries, total).forEach(index -> left.set(index, index + 1 + setIn(entries, index)));
         return new Belonging(entries, left);
     }
 
-    /** All ways, the likeliest first. */
+    /** All choices, the likeliest first. */
     static List<Belonging> all(List<Entry> entries, int total) {
         List<Belonging> ways = new ArrayList<>();
         ways.add(likeliest(entries, total));
@@ -61,7 +61,7 @@ final class Belonging {
         return ways;
     }
 
-    /** As many behind each 其中, for where every combination would be too many. */
+    /** Choices with the same number of entries after every 其中, for where all combinations would be too many. */
     private static List<BitSet> alike(List<Entry> entries, int[] inner, int total) {
         List<BitSet> ways = new ArrayList<>();
         for (int behind = 0; behind <= MOST_BEHIND; behind++) {
@@ -79,7 +79,7 @@ final class Belonging {
                 .filter(index -> index != total && entries.get(index).role() == Role.OF_WHICH);
     }
 
-    /** How many leaves follow at most that may belong to an entry. */
+    /** The largest number of leaves after an entry that may belong to it. */
     private static int room(List<Entry> entries, int index, int total) {
         int behind = 0;
         while (behind < MOST_BEHIND
@@ -93,7 +93,7 @@ final class Belonging {
         return behind;
     }
 
-    /** How many entries follow that are set in at least as far as 其中, where that is set in itself. */
+    /** The number of leaves after 其中 that are indented at least as far, where 其中 is itself indented; else 0. */
     private static int setIn(List<Entry> entries, int index) {
         int indent = entries.get(index).indent();
         boolean deeper = index > 0 && indent > entries.get(index - 1).indent();
@@ -115,12 +115,12 @@ final class Belonging {
         return rates;
     }
 
-    /** Whether it is known of every entry in a span what it is. */
+    /** Whether the roles of all entries from one index to before another are known. */
     boolean isKnown(int from, int to) {
         return entries.subList(from, to).stream().noneMatch(entry -> entry.role() == Role.UNKNOWN);
     }
 
-    /** The leaves in a span, none where some of them are parts of a total of their own. */
+    /** The indexes of the entries to add up in a span; none where some are parts of a total of another group. */
     int[] leaves(int from, int to, Entry own) {
         List<Integer> leaves = new ArrayList<>();
         for (int index = from; index < to; index++) {

@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The second kind of evidence: one figure that stands in two broken relations and would mend both by the same change.
- * That two relations are off by the same amount is no chance, so that they are meant.
+ * The second kind of evidence beside {@link Evidence}: one figure stands in two broken relations, and the same change
+ * of it repairs both. Two relations are hardly off by the same amount by chance, so both are taken to be meant.
  */
 final class Coincidence {
 
@@ -17,7 +17,7 @@ final class Coincidence {
         this.certain = certain;
     }
 
-    /** Those of the likely relations that are mended together with another one. */
+    /** The likely relations that a single change repairs together with another broken relation. */
     static List<SumRelation> accepted(List<SumRelation> certain, List<SumRelation> likely) {
         Coincidence coincidence = new Coincidence(certain);
         BitSet accepted = new BitSet();
@@ -37,7 +37,10 @@ final class Coincidence {
                 .toList();
     }
 
-    /** Whether in every line in which its total is broken, another relation is mended, too: else it is mere chance. */
+    /**
+     * Whether a relation's total is repaired in this way in every line in which it is broken; otherwise it is mere
+     * chance.
+     */
     private static boolean isMendedThroughout(List<SumRelation> likely, BitSet accepted, int index) {
         SumRelation relation = likely.get(index);
         BitSet lines = new BitSet();
@@ -52,7 +55,7 @@ final class Coincidence {
         return lines.equals(mended);
     }
 
-    /** Whether the same change of one figure mends both. */
+    /** Whether the same change of one figure repairs both relations. */
     private boolean isMended(SumRelation first, SumRelation second) {
         for (int entry : withTotal(first)) {
             int figure = first.figure(entry);
@@ -72,14 +75,14 @@ final class Coincidence {
         return entries;
     }
 
-    /** Whether no relation that holds has the figure in it. */
+    /** Whether the figure stands in no relation that holds. */
     private boolean isFree(int figure) {
         return certain.stream().noneMatch(relation -> !relation.broken() && relation.contains(figure));
     }
 
     /**
-     * Whether two relations say different things: along different axes, about different totals, or about one total by
-     * its leaves and by at least two subtotals each of which is the sum of its own leaves.
+     * Whether two relations are independent of each other: they lie along different axes, have different totals, or add
+     * up to one total from its leaves and from at least two subtotals that are each the sum of their own leaves.
      */
     private boolean areIndependent(SumRelation first, SumRelation second, int figure) {
         if (first.axis().rows() != second.axis().rows() || first.total() != second.total()) {
@@ -105,7 +108,7 @@ final class Coincidence {
                         == sums;
     }
 
-    /** Whether the total is one of its parts less another, or one of them alone. */
+    /** Whether the total equals one of its parts, or one part minus another. */
     private static boolean isDifference(SumRelation relation) {
         long[] values = Arrays.stream(relation.parts())
                 .mapToLong(part -> relation.axis().figures().value(part, relation.line()))

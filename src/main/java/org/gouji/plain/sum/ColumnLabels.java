@@ -5,7 +5,7 @@ import org.gouji.plain.Label;
 import org.gouji.plain.PlainCell;
 import org.gouji.plain.Role;
 
-/** The labels of a grid's columns, read from one or several rows of header. */
+/** The labels of a grid's columns, read from one or several header rows. */
 final class ColumnLabels {
 
     private final Label[] labels;
@@ -47,7 +47,9 @@ final class ColumnLabels {
         return cell.isBlank() && cell.text().length() < 3 ? "" : cell.text();
     }
 
-    /** What stands in a column of an upper row, or before it where nothing does: a heading over several columns. */
+    /**
+     * The label in a column of an upper header row, else the nearest one to its left: a heading over several columns.
+     */
     private static String reaching(Grid.Row row, int column) {
         int at = column;
         while (at > 0 && words(row, at).isEmpty()) {

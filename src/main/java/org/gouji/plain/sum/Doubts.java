@@ -8,8 +8,8 @@ import org.gouji.plain.Role;
 import org.gouji.plain.Units;
 
 /**
- * What else a total may be where its parts don't add up to it: an average, a product, a difference, the last of its
- * parts, a sum without some of them. Where it may be, nothing is to be said.
+ * Reasons why a total may be right though its parts don't add up to it: it may be an average, a product, a difference,
+ * the last of its parts, a sum of only some of them. Where there is such a reason, nothing is reported.
  */
 final class Doubts {
 
@@ -34,7 +34,7 @@ final class Doubts {
     }
 
     /**
-     * Whether a broken reading may be no sum in a line after all.
+     * Whether a total that isn't the sum of its parts in a line may be right for another reason.
      *
      * @param tied the lines whose figures are added up along the other axis, too, so that they are of one kind
      */
@@ -63,14 +63,14 @@ final class Doubts {
         return axis.figures().value(entry, line);
     }
 
-    /** Whether parts named as 其中 fall short of their total: they needn't be all. */
+    /** Whether the parts include 其中 and fall short of the total: 其中 needn't name all parts. */
     private boolean mayNameSome(int line) {
         return axis.residual(parts, judged.total(), line) < 0
                 && Arrays.stream(parts)
                         .anyMatch(part -> axis.entries().get(part).role() == Role.OF_WHICH);
     }
 
-    /** Whether the total is the product of its parts, two or three: a quantity, a price. */
+    /** Whether the total is the product of its two or three parts, such as a quantity and a price. */
     private boolean isProduct(int line) {
         if (parts.length > MOST_FACTORS) {
             return false;
@@ -84,8 +84,8 @@ final class Doubts {
     }
 
     /**
-     * Whether the total is the sum once parts are left out or taken off that no line has shown to count: they are 0
-     * wherever the reading holds.
+     * Whether the parts add up once some unproven ones are left out or subtracted. A part is unproven if it is 0 in all
+     * lines in which the reading holds. Also true where too many parts are unproven to try.
      */
     private boolean isSumOfSome(int line) {
         int[] unproven = Arrays.stream(parts)
@@ -118,7 +118,10 @@ final class Doubts {
         return false;
     }
 
-    /** Whether the total lies among its parts, as an average does, a maximum, or the last of a row of balances. */
+    /**
+     * Whether the total lies between its smallest and largest part, as an average does, a maximum, or the last of
+     * several balances; false where it is the sum with two digits swapped and equals no part.
+     */
     private boolean isAmongParts(int line) {
         long least =
                 Arrays.stream(parts).mapToLong(part -> value(part, line)).min().orElse(0);
@@ -137,7 +140,7 @@ final class Doubts {
         return Arrays.stream(parts).allMatch(part -> value(part, line) >= 1900 * one && value(part, line) < 2100 * one);
     }
 
-    /** Whether two neighbouring digits stand the wrong way round: an average of the parts hardly looks like their sum. */
+    /** Whether two numbers differ only in two neighbouring digits that are swapped: 1243 and 1234. */
     private static boolean isSwapped(long first, long second) {
         String left = Long.toString(first);
         String right = Long.toString(second);
@@ -152,7 +155,9 @@ final class Doubts {
                 && left.substring(at + 2).equals(right.substring(at + 2));
     }
 
-    /** Whether a line certainly holds amounts: by its name, or as lines of its kind do in which the reading holds. */
+    /**
+     * Whether a line certainly holds amounts that add up: its name says so, or the reading holds in a line of its kind.
+     */
     private boolean isAdditive(int line) {
         String name = axis.lines().get(line).name().toLowerCase(Locale.ROOT);
         if (axis.rows() && ADDITIVE.matcher(name).matches()) {

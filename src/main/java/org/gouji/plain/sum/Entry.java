@@ -4,15 +4,15 @@ import org.gouji.plain.Label;
 import org.gouji.plain.Role;
 
 /**
- * A row of figures or a column of them.
+ * A row or a column of figures, with its label.
  *
- * @param label what it is called
- * @param role what it is to sums
- * @param group what stands above its label, or before it: 编制 of 编制 / 小计; empty where nothing does
- * @param section the number of the section that it stands in: headings between rows part sections
+ * @param label its label
+ * @param role the part that it plays in sums
+ * @param group the label above its own, or before it: 编制 for 编制 / 小计; empty where there is none
+ * @param section the number of its section, from 0; headings between rows separate sections
  * @param unit its unit, empty where none is named
- * @param indent how far its label is set in, in half-width columns
- * @param code how long its code is where the table has a column of codes, else 0
+ * @param indent the indentation of its label, in half-width columns
+ * @param code the number of digits of its code where the table has a column of codes, else 0
  */
 record Entry(Label label, Role role, String group, int section, String unit, int indent, int code) {
 
@@ -20,17 +20,17 @@ record Entry(Label label, Role role, String group, int section, String unit, int
         return role == Role.TOTAL;
     }
 
-    /** Whether it is a part of totals like any other. */
+    /** Whether the entry is an ordinary part of totals. */
     boolean isLeaf() {
         return role == Role.LEAF || role == Role.LEVEL;
     }
 
-    /** The name for messages. */
+    /** The text of the label, for messages. */
     String name() {
         return label.text();
     }
 
-    /** Whether it is called as another is: both are 小计, and nothing more. */
+    /** Whether another entry has the same label, such as 小计. */
     boolean isNamedAs(Entry other) {
         return label.text().equals(other.label.text());
     }

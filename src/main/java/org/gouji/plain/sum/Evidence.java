@@ -10,7 +10,7 @@ import java.util.Set;
 import org.gouji.plain.Role;
 import org.gouji.plain.sum.Axis.Outcome;
 
-/** What speaks for the readings of every total along an axis: the lines in which they hold. */
+/** The evidence for the readings of all totals along an axis: the lines in which the parts add up to the total. */
 final class Evidence {
 
     private static final long SMALL = 5;
@@ -40,7 +40,7 @@ final class Evidence {
         return Collections.unmodifiableList(totals);
     }
 
-    /** The entries that stand in a reading with evidence, as part or as total. */
+    /** The indexes of the entries that stand in a reading with evidence, as part or as total. */
     BitSet tied() {
         BitSet tied = new BitSet();
         for (JudgedTotal judged : totals) {
@@ -75,8 +75,9 @@ final class Evidence {
     }
 
     /**
-     * Evidence is a line in which a reading holds; there must be at least as many as lines in which it doesn't, and
-     * nearly twice as many where parts may just not be listed.
+     * Sets the strength of each reading of a total: the number of lines in which it holds, or 0 where that isn't
+     * enough. It must hold in at least as many lines as it is broken in, and in nearly twice as many where some parts
+     * may just not be listed.
      */
     private void weigh(JudgedTotal judged) {
         for (int reading = 0; reading < judged.readings().size(); reading++) {
@@ -93,7 +94,9 @@ final class Evidence {
         }
     }
 
-    /** Whether the parts fall short of the total wherever they don't add up to it, as they do when some aren't listed. */
+    /**
+     * Whether the parts fall short of the total in all lines in which it is broken, as they do when some aren't listed.
+     */
     private boolean isShort(JudgedTotal judged, int reading) {
         int[] parts = judged.parts(reading);
         for (int line = 0; line < axis.lines().size(); line++) {
@@ -109,7 +112,10 @@ final class Evidence {
                 .anyMatch(part -> axis.entries().get(part).role() == Role.RATE);
     }
 
-    /** In how many lines of leaves, and of totals, a reading comes to something. */
+    /**
+     * The numbers of lines in which a reading has an outcome: first among lines that aren't totals, then among those
+     * that are.
+     */
     private int[] count(JudgedTotal judged, int reading, Outcome outcome) {
         int[] counts = new int[2];
         for (int line = 0; line < axis.lines().size(); line++) {
@@ -120,7 +126,10 @@ final class Evidence {
         return counts;
     }
 
-    /** What the lines weigh in which a reading holds: small sums, and such as hold but for rounding, come about by chance. */
+    /**
+     * The weight of the lines in which a reading holds: 2 each, but 1 for small sums and rounded ones, which may be
+     * chance.
+     */
     private int points(JudgedTotal judged, int reading) {
         int points = 0;
         for (int line = 0; line < axis.lines().size(); line++) {
@@ -134,8 +143,8 @@ final class Evidence {
     }
 
     /**
-     * Where no line speaks for any reading of a total, others of its name do that are read alike. Several totals of one
-     * name are the sums of a block each, never of all.
+     * Sets the strength of a total without evidence from other totals with the same label and the same kind of reading.
+     * Several totals with the same label are each the sum of a block, never of all.
      */
     private void weighByOthers(JudgedTotal judged) {
         if (judged.isEvident()) {
@@ -160,7 +169,7 @@ final class Evidence {
         }
     }
 
-    /** The reading of another total of the same name that is of the same kind, −1 where there is none. */
+    /** The index of the reading of the same kind that another total with the same label has, −1 where there is none. */
     private int alike(JudgedTotal judged, int reading, JudgedTotal other) {
         if (!axis.entries().get(judged.total()).isNamedAs(axis.entries().get(other.total()))) {
             return -1;

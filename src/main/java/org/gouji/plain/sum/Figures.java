@@ -3,7 +3,7 @@ package org.gouji.plain.sum;
 import java.util.Optional;
 import org.gouji.plain.PlainCell;
 
-/** The numbers of a sheet as whole numbers of one scale, so that sums are exact. Known by row and column. */
+/** The numbers of a sheet as whole numbers of one scale, so that sums are exact: 150 and 225 for 1.5 and 2.25. */
 final class Figures {
 
     private static final int LARGEST_SCALE = 6;
@@ -23,7 +23,7 @@ final class Figures {
         this.scale = scale;
     }
 
-    /** The figures of a sheet, empty where they are too fine for exact sums. */
+    /** The figures of a sheet; empty where a number has more than six decimals. */
     static Optional<Figures> of(Sheet sheet) {
         int rows = sheet.rows().size();
         int columns = sheet.columns().size();
@@ -54,7 +54,7 @@ final class Figures {
         places[row][column] = place;
     }
 
-    /** Ten to a power. */
+    /** 10 to the power of an exponent: 100 for 2. */
     static long power(int exponent) {
         long power = 1;
         for (int digit = 0; digit < exponent; digit++) {
@@ -63,37 +63,37 @@ final class Figures {
         return power;
     }
 
-    /** The number as if its point weren't there; 0 where there is none. */
+    /** The number times 10 to the power of {@link #scale()}: 150 for 1.5 with scale 2; 0 where there is no number. */
     long value(int row, int column) {
         return values[row][column];
     }
 
-    /** The last written place of a number: 100 for 12 where others have two decimals. */
+    /** The unit of a number's last written digit: 100 for 12 where others have two decimals. */
     long place(int row, int column) {
         return places[row][column];
     }
 
-    /** Whether there is a number. */
+    /** Whether a cell holds a number that isn't too large to be added up. */
     boolean isKnown(int row, int column) {
         return known[row][column];
     }
 
-    /** Whether there is nothing, which isn't a zero. */
+    /** Whether a cell is blank, which doesn't mean zero. */
     boolean isBlank(int row, int column) {
         return blank[row][column];
     }
 
-    /** How many decimals the values have. */
+    /** The number of decimals that all values are scaled to. */
     int scale() {
         return scale;
     }
 
-    /** One, as the values are written. */
+    /** The number 1 as the values are scaled: 100 with two decimals. */
     long one() {
         return power(scale);
     }
 
-    /** The same figures with their rows as columns. */
+    /** These figures with rows and columns exchanged. */
     Figures turned() {
         int columns = values.length == 0 ? 0 : values[0].length;
         Figures turned = new Figures(columns, values.length, scale);

@@ -8,12 +8,12 @@ import org.gouji.syntax.Line;
 import org.gouji.text.TextRange;
 
 /**
- * The cells of a table, row by row, as they stand.
+ * The cells of a table, row by row, in the order of the text.
  *
  * @param table the table
  * @param width the number of its columns
  * @param rows its rows without rows of dashes and blank ones
- * @param headers how many of the rows are its header, at least one
+ * @param headers the number of header rows among them, at least one unless there are no rows
  */
 record Grid(PlainTable table, int width, List<Row> rows, int headers) {
 
@@ -22,11 +22,11 @@ record Grid(PlainTable table, int width, List<Row> rows, int headers) {
     private static final int MOST_HEADERS = 4;
 
     /**
-     * A row.
+     * A row of a grid.
      *
      * @param cells its cells, as many as the table has columns
-     * @param odd whether it has more or fewer in the text, so that nobody knows what stands under what
-     * @param indents how far the contents are set in
+     * @param odd whether it has more or fewer cells in the text, so that the columns of its cells are uncertain
+     * @param indents the indentation of the content of each cell, in half-width columns
      */
     record Row(List<PlainCell> cells, boolean odd, List<Integer> indents) {
 
@@ -39,7 +39,7 @@ record Grid(PlainTable table, int width, List<Row> rows, int headers) {
         }
     }
 
-    /** Reads a table; a grid without rows where it has no header, or is too large or too doubtful to be judged. */
+    /** Reads a table; returns a grid without rows where it has no header, or is too large or doubtful to be judged. */
     static Grid of(PlainTable table) {
         Grid nothing = new Grid(table, 0, List.of(), 0);
         if (table.doubtful() || table.endLine() - table.firstLine() > MOST_ROWS) {
@@ -63,7 +63,10 @@ record Grid(PlainTable table, int width, List<Row> rows, int headers) {
         return judged ? new Grid(table, width, rows, headers) : nothing;
     }
 
-    /** The number of columns: what the first row has; tabs at the ends of rows count for nothing. */
+    /**
+     * The number of columns: the cells of the first row, or with tabs the most in the first rows, blank ends not
+     * counted.
+     */
     private static int width(PlainTable table) {
         int width = 0;
         int end = Math.min(table.endLine(), table.firstLine() + MOST_HEADERS);
@@ -112,7 +115,10 @@ record Grid(PlainTable table, int width, List<Row> rows, int headers) {
         return false;
     }
 
-    /** How many rows are the header: those above the dashes, and rows without any number but years below. */
+    /**
+     * The number of header rows: those above the dashes, and the next ones with no numbers but years; 0 if no row
+     * remains.
+     */
     private static int headers(List<Row> rows, int above) {
         int headers = above;
         while (headers < rows.size() && isHeader(rows.get(headers), headers > 0)) {
@@ -121,7 +127,10 @@ record Grid(PlainTable table, int width, List<Row> rows, int headers) {
         return headers < rows.size() ? headers : 0;
     }
 
-    /** Whether a row without dashes under it is one of the header; below another, words must stand in several columns. */
+    /**
+     * Whether a row belongs to the header: it has no numbers but years. Below another header row it also needs words
+     * after the first column or several years.
+     */
     private static boolean isHeader(Row row, boolean below) {
         long numbers = row.cells().stream().filter(PlainCell::isNumber).count();
         long years = row.cells().stream().filter(PlainCell::isYear).count();

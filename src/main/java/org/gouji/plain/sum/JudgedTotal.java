@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.gouji.plain.sum.Axis.Outcome;
 
-/** A total with its readings, what comes of each in each line, and what speaks for it. */
+/** A total with its readings, the outcome of each reading in each line, and the evidence for each reading. */
 final class JudgedTotal {
 
     private final int total;
@@ -15,9 +15,9 @@ final class JudgedTotal {
     private final int[] strength;
 
     /**
-     * @param total its index among the entries
-     * @param readings what it may be the sum of
-     * @param outcomes what comes of them, by reading and line
+     * @param total the index of the total among the entries
+     * @param readings the sets of parts that the total may be the sum of
+     * @param outcomes the outcomes of the readings, by reading and line
      * @param holds the lines in which some reading holds
      */
     JudgedTotal(int total, List<Reading> readings, Outcome[][] outcomes, BitSet holds) {
@@ -49,7 +49,7 @@ final class JudgedTotal {
         return holds.get(line);
     }
 
-    /** In how many lines a reading holds, where that is evidence enough, else 0. */
+    /** The number of lines in which a reading holds if that is enough evidence, else 0. */
     int strength(int reading) {
         return strength[reading];
     }

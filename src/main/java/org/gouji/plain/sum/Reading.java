@@ -3,10 +3,10 @@ package org.gouji.plain.sum;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a total may be the sum of. */
+/** A set of parts that a total may be the sum of. */
 final class Reading {
 
-    /** How readings are called whose parts nothing in the table sets apart from others. */
+    /** The word in the kinds of readings of the nearest entries, which nothing in the table sets apart from others. */
     static final String NEAREST = "nearest ";
 
     private final Set<String> kinds = new HashSet<>();
@@ -17,7 +17,7 @@ final class Reading {
         this.parts = parts;
     }
 
-    /** How the parts may have been chosen, in the same words for all totals that are read in one way. */
+    /** The ways in which the parts may have been chosen, in the same words for all totals: {@code before all}. */
     Set<String> kinds() {
         return kinds;
     }

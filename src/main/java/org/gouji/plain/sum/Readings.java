@@ -10,9 +10,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * All that a total may be the sum of: the leaves before it or behind it, up to another total, the start of its section
- * or of its group, or all of them; other totals, with or without the leaves that none of those covers; entries of the
- * highest level.
+ * Finds all readings of a total, which are the sets of parts that it may be the sum of: the leaves before or after it,
+ * up to another total, to the start or end of its section or group, or all of them; other totals, with or without the
+ * leaves that those don't cover; entries of the highest levels.
  */
 final class Readings {
 
@@ -40,7 +40,7 @@ final class Readings {
         return List.copyOf(readings.byParts.values());
     }
 
-    /** The plainest readings alone: all leaves on one side, or those up to another total. */
+    /** Only the plainest readings: all leaves on one side, or those up to another total. */
     static List<Reading> plain(List<Entry> entries, int total) {
         Readings readings = new Readings(entries, total);
         Belonging belonging = Belonging.likeliest(entries, total);
@@ -59,7 +59,7 @@ final class Readings {
         return List.copyOf(readings.byParts.values());
     }
 
-    /** The likeliest readings alone. */
+    /** Only the readings with the likeliest {@link Belonging}. */
     static List<Reading> natural(List<Entry> entries, int total) {
         Readings readings = new Readings(entries, total);
         readings.addSpans(Belonging.likeliest(entries, total));
@@ -81,7 +81,7 @@ final class Readings {
         }
     }
 
-    /** The few leaves that stand nearest, where a column beside them is no part: 编制 before 在编, 聘用, 合计. */
+    /** Adds readings of only the nearest leaves, for where an entry further away isn't a part: 编制 before 在编, 聘用, 合计. */
     private void addNearest(Belonging belonging) {
         for (int count = 2; count <= MOST_NEAREST; count++) {
             if (total >= count && belonging.isKnown(total - count, total)) {
@@ -93,7 +93,10 @@ final class Readings {
         }
     }
 
-    /** How far the entries reach that come before one of a kind: its index and one more, or its index behind the total. */
+    /**
+     * The far end of the span next to the total up to an entry of a kind: the first index of a span before the total,
+     * or the index after the last one of a span behind it.
+     */
     private int reach(boolean before, Predicate<Entry> ends) {
         int at = before ? total - 1 : total + 1;
         while (at >= 0 && at < entries.size() && !ends.test(entries.get(at))) {
@@ -119,7 +122,10 @@ final class Readings {
         addTops(kind, leaves, entry -> entry.label().level());
     }
 
-    /** Other totals in a span: all of one word, and those with the leaves that close or open no block of theirs. */
+    /**
+     * Adds readings of other totals in a span, all or those of one word such as 小计, alone or with leaves outside of
+     * their blocks.
+     */
     private void addTotals(String kind, Belonging belonging, int from, int to) {
         IntStream.range(from, to)
                 .filter(index -> entries.get(index).isTotal())
@@ -146,7 +152,7 @@ final class Readings {
         add(kind + " and ungrouped leaves", joined(totals, ungrouped(belonging.leaves(from, to, own), totals)));
     }
 
-    /** The leaves in whose group none of the totals stands. */
+    /** The leaves with a group in which none of the totals stands. */
     private int[] ungrouped(int[] leaves, int[] totals) {
         return Arrays.stream(leaves)
                 .filter(leaf -> !entries.get(leaf).group().isEmpty()

@@ -7,7 +7,7 @@ import org.gouji.plain.Role;
 import org.gouji.plain.Units;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the labels of a grid's rows one after the other: what they are called, what they belong to. */
+/** Reads the labels of a grid's rows one after the other, with the groups and sections that the rows belong to. */
 final class RowLabels {
 
     private static final Set<String> UNIT_HEADERS = Set.of("单位", "计量单位", "unit", "units");
@@ -22,7 +22,10 @@ final class RowLabels {
     private String group = "";
     private int section;
 
-    /** Reads the labels between two columns, for the figures from the second of them to a third. */
+    /**
+     * Reads labels in the columns from {@code start} to before {@code end}, for figures from there to before
+     * {@code sheetEnd}.
+     */
     RowLabels(Grid grid, ColumnLabels headers, boolean[] figures, int start, int end, int sheetEnd) {
         this.grid = grid;
         this.headers = headers;
@@ -36,7 +39,7 @@ final class RowLabels {
         }
     }
 
-    /** The entry of the next row; null where it is no row of figures but a heading between such rows. */
+    /** The entry of the next row; null where the row has no figures but is a heading between rows. */
     @Nullable
     Entry next(Grid.Row row) {
         if (!hasFigures(row)) {
@@ -83,7 +86,10 @@ final class RowLabels {
                 label, role, group, section, unit(row, label), row.indents().get(last) + marks(label), code);
     }
 
-    /** A heading ends a section, but for 其中, which what follows belongs to. */
+    /**
+     * Reads a row without figures: mostly a heading, which ends the section (null); 其中 and doubtful short labels are
+     * entries.
+     */
     private @Nullable Entry heading(Grid.Row row) {
         for (int column = start; column < end; column++) {
             Label label = Label.of(row.cells().get(column).text());
@@ -111,7 +117,7 @@ final class RowLabels {
         return isBlankTotal(row);
     }
 
-    /** Whether a row is a total that isn't filled in. */
+    /** Whether a row without numbers is labelled as a total. */
     private boolean isBlankTotal(Grid.Row row) {
         for (int column = start; column < end; column++) {
             if (!Label.of(row.cells().get(column).text()).word().isEmpty()) {
@@ -136,7 +142,7 @@ final class RowLabels {
                 .allMatch(text -> Units.isUnit(text) || text.equals("—") || text.equals("-"));
     }
 
-    /** The unit of a row: in a column of units anywhere in the sheet, else in its label. */
+    /** The unit of a row: from a column of units anywhere in the sheet, else from the row's label. */
     private String unit(Grid.Row row, Label label) {
         for (int column = start; column < sheetEnd; column++) {
             if (units[column]) {
@@ -147,7 +153,7 @@ final class RowLabels {
         return label.unit();
     }
 
-    /** How far dashes and bullets before a label set it in. */
+    /** The indentation that dashes and bullets before a label stand for: two half-width columns each. */
     private static int marks(Label label) {
         int at = 0;
         while (at < label.text().length() && "-–—·•└├".indexOf(label.text().charAt(at)) >= 0) {

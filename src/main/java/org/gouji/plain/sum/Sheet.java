@@ -4,7 +4,7 @@ import java.util.List;
 import org.gouji.plain.PlainCell;
 
 /**
- * The figures of a table with what their rows and columns are called, whatever the layout.
+ * The figures of a table, with its labelled rows and columns, whatever the layout of the text.
  *
  * @param rows the rows of figures
  * @param columns the columns of figures

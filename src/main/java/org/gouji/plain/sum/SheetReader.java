@@ -48,7 +48,7 @@ final class SheetReader {
         this.figures = new boolean[grid.width()];
     }
 
-    /** The tables side by side in a grid, one in most; none where it has no figures under labels. */
+    /** The sheets of a grid: one, or two for tables side by side; none where the grid has no figures beside labels. */
     static List<Sheet> read(Grid grid) {
         if (grid.rows().isEmpty()) {
             return List.of();
@@ -58,7 +58,7 @@ final class SheetReader {
         return reader.firstFigure == 0 ? List.of() : reader.sheets();
     }
 
-    /** Marks the columns of figures, behind the first column, which has labels. */
+    /** Marks the columns that hold figures; the first column holds labels. */
     private void findFigures() {
         for (int column = 0; column < grid.width(); column++) {
             int numbers = 0;
@@ -77,7 +77,7 @@ final class SheetReader {
         return SERIAL.contains(headers.label(column).text().toLowerCase(Locale.ROOT));
     }
 
-    /** One sheet, or two where a column of labels between the figures says that two tables stand side by side. */
+    /** One sheet, or two where a column of labels between the figures shows that two tables stand side by side. */
     private List<Sheet> sheets() {
         int split = secondLabels();
         if (split == 0) {
@@ -92,7 +92,7 @@ final class SheetReader {
                 : List.of(sheet(0, firstFigure, split), sheet(split, behind, grid.width()));
     }
 
-    /** The column behind figures that has labels of its own, 0 where there is none. */
+    /** The first column after figures that holds labels again, 0 where there is none. */
     private int secondLabels() {
         for (int column = firstFigure + 1; column < grid.width(); column++) {
             if (!figures[column] && figures[column - 1] && isLabels(column)) {

@@ -2,7 +2,7 @@ package org.gouji.plain.sum;
 
 import java.math.BigDecimal;
 
-/** Writes a number in the manner of another: with its separators of thousands, in digits of its width. */
+/** Writes a number in the style of another: with its separators of thousands, in digits of its width. */
 final class Spelling {
 
     private static final int FULL_WIDTH = 0xFEE0;
@@ -10,7 +10,9 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The number with as many decimals as it has, written like a spelling. */
+    /**
+     * The number with all its decimals, in the style of a spelling: 1234.5 becomes {@code 1,234.5} like {@code 9,000}.
+     */
     static String like(String spelling, BigDecimal number) {
         String digits = number.abs().toPlainString();
         char separator = separator(spelling);
@@ -29,7 +31,7 @@ final class Spelling {
         return first == '－' || first == '−' || first == '﹣' ? String.valueOf(first) : "-";
     }
 
-    /** What parts thousands in a spelling, 0 where nothing does. */
+    /** The separator of thousands in a spelling, 0 where there is none. */
     private static char separator(String spelling) {
         for (int index = 1; index < spelling.length(); index++) {
             char unit = spelling.charAt(index);

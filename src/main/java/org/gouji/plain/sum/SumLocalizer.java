@@ -15,9 +15,9 @@ import org.gouji.consistency.repair.ErrorLocalization;
 import org.gouji.consistency.repair.UnexplainedConstraint;
 
 /**
- * Carries relations to {@link ErrorLocalization} and its answer back. The engine knows whole numbers of at least 0 and
- * equations that hold or don't: figures are shifted until none is negative, and totals moved until what is off by
- * rounding holds and what is broken stays off by as much as before.
+ * Finds the wrong figures in relations with {@link ErrorLocalization}, which knows only whole numbers of at least 0 and
+ * exact equations. Figures are therefore shifted until none is negative, and totals are moved until relations that are
+ * off only by rounding hold while broken ones stay off by as much as before.
  */
 final class SumLocalizer {
 
@@ -34,17 +34,17 @@ final class SumLocalizer {
     }
 
     /**
-     * A figure to change.
+     * A wrong figure and its change.
      *
-     * @param figure its number
-     * @param change by how much
-     * @param certain whether nothing else would do
-     * @param relations the broken relations that it stands in, the one that it is the total of first
-     * @param others all figures that change with it, with their changes
+     * @param figure the number of the figure in the sheet
+     * @param change the amount to add to the figure
+     * @param certain whether no other repair is as small
+     * @param relations the broken relations that the figure stands in, first the one that it is the total of
+     * @param others the changes of all figures of the same repair, by the numbers of the figures
      */
     record Wrong(int figure, long change, boolean certain, List<SumRelation> relations, Map<Integer, Long> others) {}
 
-    /** What is wrong, none where it can't be told. */
+    /** The wrong figures; none where they can't be told. */
     static List<Wrong> localize(List<SumRelation> relations) {
         SumLocalizer localizer = new SumLocalizer(relations);
         localizer.move();
@@ -88,7 +88,7 @@ final class SumLocalizer {
         return relation.axis().figures().value(entry, relation.line());
     }
 
-    /** What is off by nearly the same amount is off by the same where figures are rounded. */
+    /** Sets how far the broken relations are off; amounts that differ only by rounding are made equal. */
     private void setResiduals(boolean exact) {
         List<SumRelation> broken = relations.stream()
                 .filter(SumRelation::broken)
@@ -108,7 +108,7 @@ final class SumLocalizer {
         }
     }
 
-    /** The value that a figure has for the engine. */
+    /** The value of a figure that is passed to the search, after shifting and moving. */
     private long moved(int figure, boolean asStated, long shift) {
         Long known = moved.get(figure);
         if (known != null) {

@@ -2,7 +2,7 @@ package org.gouji.plain.sum;
 
 import java.util.Arrays;
 
-/** A total and its parts in one line of an axis. Each is itself only. */
+/** A total and its parts in one line of an axis. Two relations are equal only if they are the same object. */
 final class SumRelation {
 
     private final Axis axis;
@@ -13,7 +13,7 @@ final class SumRelation {
 
     /**
      * @param total the index of the total among the entries of the axis
-     * @param parts those of the parts
+     * @param parts the indexes of the parts among these entries
      */
     SumRelation(Axis axis, int total, int[] parts, int line, boolean broken) {
         this.axis = axis;
@@ -44,7 +44,7 @@ final class SumRelation {
         return broken;
     }
 
-    /** The sum of the parts less the total. */
+    /** The sum of the parts minus the total. */
     long residual() {
         return axis.residual(parts, total, line);
     }
@@ -53,7 +53,7 @@ final class SumRelation {
         return axis.allowance(parts, total, line);
     }
 
-    /** The number of a figure of the sheet, the same along both axes. */
+    /** The number of an entry's figure in the sheet, counted row by row from 0, the same along both axes. */
     int figure(int entry) {
         return axis.rows()
                 ? entry * axis.lines().size() + line
@@ -72,7 +72,7 @@ final class SumRelation {
         return figure == totalFigure() || Arrays.stream(parts).anyMatch(part -> figure(part) == figure);
     }
 
-    /** By how much a figure would have to change for the relation to hold, were it alone to change. */
+    /** The change of a figure that would make the relation hold if no other figure changed. */
     long change(int figure) {
         return figure == totalFigure() ? residual() : -residual();
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.plain.sum.Axis.Outcome;
 
-/** The relations between totals and parts along an axis that are certain to be meant, broken or not. */
+/** The relations between totals and their parts along an axis, broken or not: the certain ones and the likely ones. */
 final class SumRelations {
 
     private static final Pattern NATURAL =
@@ -41,19 +41,19 @@ final class SumRelations {
         return relations;
     }
 
-    /** Relations with evidence, and such as hold. */
+    /** The relations with evidence, and plain ones that hold exactly. */
     List<SumRelation> certain() {
         return certain;
     }
 
-    /** Broken ones whose total has no reading with evidence: its likeliest reading. */
+    /** The broken relations of totals without evidence for any reading, in their plainest readings. */
     List<SumRelation> likely() {
         return likely;
     }
 
     /**
-     * Takes away the broken relations of totals that agree with each other: where the sum of a row of totals holds and
-     * several of them exceed their parts, a row isn't listed rather than several figures wrong.
+     * Removes the broken relations of totals that agree with each other: where the sum of a row of totals holds and
+     * several of the totals exceed their parts, a row is probably not listed and no figure is wrong.
      */
     void removeConsistent(List<SumRelation> across) {
         Set<Integer> consistent = new HashSet<>();
@@ -121,7 +121,7 @@ final class SumRelations {
         return true;
     }
 
-    /** The broken reading that holds in most other lines, −1 where none has evidence. */
+    /** The index of the reading that is broken in a line and has most evidence elsewhere, −1 where none has any. */
     private static int strongest(JudgedTotal judged, int line) {
         int strongest = -1;
         for (int reading = 0; reading < judged.readings().size(); reading++) {
@@ -143,7 +143,7 @@ final class SumRelations {
         }
     }
 
-    /** Whether a reading is the plainest: all leaves on one side, or all totals there. */
+    /** Whether a reading is plain: all leaves or all totals on one side, or those up to another total. */
     private static boolean isNatural(Reading reading) {
         return reading.kinds().stream().anyMatch(kind -> NATURAL.matcher(kind).matches());
     }

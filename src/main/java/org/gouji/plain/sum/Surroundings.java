@@ -11,7 +11,7 @@ import org.gouji.syntax.Line;
 import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextRange;
 
-/** What the lines around a table, and notes in it, say of its sums. */
+/** The lines around a table and the notes in it, with what they say about its sums. */
 final class Surroundings {
 
     private static final int LINES_ABOVE = 3;
@@ -47,7 +47,10 @@ final class Surroundings {
         return new Surroundings(table);
     }
 
-    /** Lines with words in a direction, in small letters; other tables end them. */
+    /**
+     * The lines with words above or below the table, in lower case, nearest first, up to another table or a heading
+     * below.
+     */
     private List<String> lines(int from, int step, int most) {
         SyntaxTree tree = table.tree();
         List<String> lines = new ArrayList<>();
@@ -74,7 +77,7 @@ final class Surroundings {
         return NOTE.matcher(line).matches() || TOTAL.matcher(line).matches();
     }
 
-    /** Cells of rows that hold words alone, and only in one cell. */
+    /** Adds the notes inside the table: rows whose only filled cell reads like a note. */
     private void addNotesInside() {
         for (int line = table.firstLine(); line < table.endLine(); line++) {
             List<TextRange> filled =
@@ -85,18 +88,18 @@ final class Surroundings {
         }
     }
 
-    /** Whether a note says that totals mean something else than the sum of what is listed. */
+    /** Whether a note says that totals may not be the sums of the listed parts. */
     boolean doubtSums() {
         return notes.stream().anyMatch(note -> DOUBT.matcher(note).matches());
     }
 
-    /** Whether the first cell of the header names what is counted: 科室（人）. */
+    /** Whether the first cell of the header says that whole things are counted: 科室（人）. */
     private boolean cornerCounts() {
         List<TextRange> header = table.cells(table.firstLine());
         return !header.isEmpty() && Units.counts(Label.of(words(header.get(0))));
     }
 
-    /** How far totals may lie from their parts, by what is counted or measured in a sheet. */
+    /** How far totals may differ from the sums of their parts, by what is counted or measured in a sheet. */
     Tolerance tolerance(Sheet sheet, int scale) {
         if (notes.stream().anyMatch(note -> ROUNDED.matcher(note).matches())) {
             return Tolerance.ROUNDED_TWICE;

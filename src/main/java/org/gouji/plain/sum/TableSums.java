@@ -14,9 +14,9 @@ import org.gouji.plain.sum.Axis.Outcome;
 import org.gouji.plain.sum.SumFinding.Place;
 
 /**
- * Finds the totals in plain tables that differ from the sum of their parts. What a total is the sum of isn't known, so
- * that nothing is said without evidence: the same reading holds in another line of the table, or one figure's change
- * mends two relations.
+ * Finds the totals in plain tables that differ from the sum of their parts. Which parts belong to a total isn't known,
+ * so nothing is reported without evidence: the same parts add up in another line of the table, or the change of one
+ * figure repairs two relations.
  */
 public final class TableSums {
 
@@ -31,7 +31,7 @@ public final class TableSums {
         this.sheet = sheet;
     }
 
-    /** What is wrong in a table, in the order of the text; nothing where that isn't certain. */
+    /** The wrong figures of a table, in the order of the text; none where there is no certain error. */
     public static List<SumFinding> findings(PlainTable table) {
         if (!table.mayHaveTotals()) {
             return List.of();
@@ -68,7 +68,9 @@ public final class TableSums {
         return wrong.stream().flatMap(found -> finding(found, figures).stream()).toList();
     }
 
-    /** Whether so many totals are off by so little that rounding is likelier than errors, even where things are counted. */
+    /**
+     * Whether several totals are off by so little that rounding is likelier than errors, even where things are counted.
+     */
     private static boolean mayBeRounded(List<SumLocalizer.Wrong> wrong) {
         return wrong.stream()
                         .filter(found -> {
@@ -85,7 +87,7 @@ public final class TableSums {
                 new Axis(sheet.columns(), sheet.rows(), figures.turned(), tolerance, false));
     }
 
-    /** Whether some total has no plain reading that holds wherever its figures are known. */
+    /** Whether there is a total whose plain and likeliest readings are all broken in some line. */
     private static boolean mayBeBroken(List<Axis> axes) {
         return axes.stream().anyMatch(axis -> {
             for (int index = 0; index < axis.entries().size(); index++) {

@@ -1,12 +1,12 @@
 package org.gouji.plain.sum;
 
-/** How far a total may lie from the sum of its parts. */
+/** How far a total may differ from the sum of its parts. */
 enum Tolerance {
-    /** Not at all: things are counted. */
+    /** No difference: things are counted. */
     NONE(0),
-    /** Half a unit of the last written place for each figure: every one may have been rounded by itself. */
+    /** Half a unit of the last written digit for each figure: every one may have been rounded by itself. */
     ROUNDED(1),
-    /** A whole unit for each: a note says that figures were rounded. */
+    /** A whole unit of the last written digit for each figure: a note says that figures were rounded. */
     ROUNDED_TWICE(2);
 
     private final int halves;
@@ -15,7 +15,7 @@ enum Tolerance {
         this.halves = halves;
     }
 
-    /** Twice the difference that is allowed for figures whose last places add up to so much. */
+    /** Twice the allowed difference; {@code places} is the sum of the units of the figures' last written digits. */
     long doubled(long places) {
         return halves * places;
     }
