@@ -12,8 +12,8 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a JSON text, read key by key. What isn't as asked for is a mistake at its place, and reads as if it were
- * left out. A key {@code $comment} may stand in every object and says nothing.
+ * An object of a JSON text, read key by key. A value of the wrong type is reported at its place and counts as left out.
+ * The key {@code $comment} is allowed in every object and ignored.
  */
 public final class Entry {
 
@@ -33,7 +33,7 @@ public final class Entry {
         this.mistakes = mistakes;
     }
 
-    /** The members of an object; a key that is misspelt counts as the one that it most likely means. */
+    /** Reads the members of an object. An unknown key is reported, and counts as the known key nearest to it. */
     public static Entry of(Json.Members object, Collection<String> keys, Mistakes mistakes) {
         Map<String, Json> values = new HashMap<>();
         List<Json.Member> unknown = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Entry {
         return new Entry(new TextRange(start, start + 1), values, unknown.isEmpty(), mistakes);
     }
 
-    /** An object, or a string that stands for an object with that key alone; empty for anything else. */
+    /** Reads an object, or a string that stands for an object with that key alone; empty for anything else. */
     public static Optional<Entry> of(Json value, String key, Collection<String> keys, Mistakes mistakes) {
         if (value instanceof Json.Text text) {
             Map<String, Json> values = new HashMap<>();
@@ -70,30 +70,30 @@ public final class Entry {
                 : mistakes.expected(value, "字符串或对象 { … }", "a string or an object { … }");
     }
 
-    /** Where the object opens, or the string that stands for it. */
+    /** The range of the object's opening brace, or of the string that stands for the object. */
     public TextRange place() {
         return place;
     }
 
-    /** The place of a value, or of the object where the key is left out. */
+    /** The range of the value at a key; {@link #place()} where the key is left out. */
     public TextRange place(String key) {
         Json value = values.get(key);
         return value == null ? place : value.range();
     }
 
-    /** Whether all its keys are known. */
+    /** Whether all keys of the object are known. */
     public boolean isLegible() {
         return legible;
     }
 
-    /** Says that a key is missing, unless one that isn't known may be meant to be it. */
+    /** Reports that a key is missing, unless the object has unknown keys, one of which may be meant to be it. */
     public void missing(String key) {
         if (legible) {
             mistakes.missing(place, key);
         }
     }
 
-    /** Says that one of two keys is missing, unless one that isn't known may be meant to be either. */
+    /** Reports that one of two keys is missing, unless the object has unknown keys, one of which may be meant. */
     public void missing(String key, String other) {
         if (legible) {
             mistakes.missing(place, key, other);
@@ -108,7 +108,7 @@ public final class Entry {
         return values.get(key);
     }
 
-    /** A string, empty where it is left out. */
+    /** The string at a key, empty where the key is left out. */
     public Optional<String> text(String key) {
         Json value = values.get(key);
         if (value == null) {
@@ -119,7 +119,7 @@ public final class Entry {
                 : mistakes.expected(value, "字符串", "a string");
     }
 
-    /** A string that isn't blank where it is there. */
+    /** The string at a key, empty where the key is left out; a blank string is reported and counts as left out. */
     public Optional<String> name(String key) {
         Optional<String> text = text(key);
         return text.isPresent() && blank(text.get(), place(key)) ? Optional.empty() : text;
@@ -133,7 +133,7 @@ public final class Entry {
         return false;
     }
 
-    /** A string that is one of a few words. */
+    /** The string at a key, which must be one of a few words; for any other string the nearest word is suggested. */
     public Optional<String> word(String key, List<String> words) {
         Optional<String> word = text(key);
         if (word.isPresent() && !words.contains(word.get())) {
@@ -143,7 +143,10 @@ public final class Entry {
         return word;
     }
 
-    /** A string that is one of a few words that differ too little for one to be a slip for another: none is offered. */
+    /**
+     * The string at a key, which must be one of a few terms. For any other string no term is suggested: the terms
+     * differ too little for one to be a slip for another.
+     */
     public Optional<String> term(String key, List<String> terms) {
         Optional<String> term = text(key);
         if (term.isPresent() && !terms.contains(term.get())) {
@@ -153,7 +156,7 @@ public final class Entry {
         return term;
     }
 
-    /** A whole number, empty where it is left out. */
+    /** The whole number at a key, empty where the key is left out. */
     public Optional<Integer> number(String key) {
         Json value = values.get(key);
         if (value == null) {
@@ -164,7 +167,7 @@ public final class Entry {
                 : mistakes.expected(value, "整数", "a whole number");
     }
 
-    /** {@code true} or {@code false}; what is assumed where it is left out. */
+    /** The {@code true} or {@code false} at a key; {@code otherwise} where the key is left out. */
     public boolean flag(String key, boolean otherwise) {
         Json value = values.get(key);
         if (value == null) {
@@ -177,7 +180,10 @@ public final class Entry {
         return otherwise;
     }
 
-    /** A text in both languages: a string in Chinese, which serves for both, or an object; empty texts where it is left out. */
+    /**
+     * The text at a key in both languages: a Chinese string, which serves for both, or an object with {@code zh} and
+     * {@code en}. Two empty texts where the key is left out.
+     */
     public Localized localized(String key) {
         Json value = values.get(key);
         return value == null ? EMPTY : localized(value).orElse(EMPTY);
@@ -201,7 +207,7 @@ public final class Entry {
         return zh.isPresent() && en.isPresent() ? Optional.of(new Localized(zh.get(), en.get())) : Optional.empty();
     }
 
-    /** A text in both languages that must be there and say something; empty where it isn't and doesn't. */
+    /** The text at a key in both languages; empty where it is missing or its Chinese is blank, which is reported. */
     public Optional<Localized> required(String key) {
         Json value = values.get(key);
         if (value == null) {
@@ -212,13 +218,13 @@ public final class Entry {
         return text.isPresent() && blank(text.get().zh(), value.range()) ? Optional.empty() : text;
     }
 
-    /** The values of an array, none where it is left out. */
+    /** The values of the array at a key, none where the key is left out. */
     public List<Json> items(String key) {
         Json value = values.get(key);
         return value == null ? List.of() : items(value);
     }
 
-    /** The values of an array that may hold so many of them; none where it holds more. */
+    /** The values of the array at a key; none where it has more than {@code most}, which is reported. */
     public List<Json> items(String key, int most) {
         List<Json> items = items(key);
         if (items.size() <= most) {
@@ -236,7 +242,7 @@ public final class Entry {
         return List.of();
     }
 
-    /** The strings of an array, with their places, none of them blank. */
+    /** The strings of the array at a key with their places; blank strings are reported and left out. */
     public List<Json.Text> strings(String key) {
         return strings(items(key));
     }
@@ -253,12 +259,12 @@ public final class Entry {
         return strings;
     }
 
-    /** The strings of an array, none of them blank. */
+    /** The strings of the array at a key; blank strings are reported and left out. */
     public List<String> texts(String key) {
         return values(strings(key));
     }
 
-    /** The strings of the arrays in an array. */
+    /** The strings of each array in the array at a key. */
     public List<List<String>> textLists(String key) {
         List<List<String>> lists = new ArrayList<>();
         for (Json item : items(key)) {

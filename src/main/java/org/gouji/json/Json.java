@@ -6,7 +6,9 @@ import org.gouji.text.TextRange;
 /** A value of a JSON text, with its place. */
 public sealed interface Json {
 
-    /** Where it stands, quotes and brackets included; of one that the text breaks off in, as far as it was read. */
+    /**
+     * The range of the value, quotes and brackets included; where the text breaks off in it, the part that was read.
+     */
     TextRange range();
 
     /** A string. */
@@ -18,7 +20,7 @@ public sealed interface Json {
     /** A whole number of up to nine digits. */
     record Whole(int value, TextRange range) implements Json {}
 
-    /** Another number or {@code null}, which nothing here is. */
+    /** A {@code null} or a number that isn't a {@link Whole}: no key of these files takes one. */
     record Other(TextRange range) implements Json {}
 
     /** An array. */
@@ -27,6 +29,6 @@ public sealed interface Json {
     /** An object. */
     record Members(List<Member> members, TextRange range) implements Json {}
 
-    /** A member of an object; {@code key} is where its name stands, quotes included. */
+    /** A member of an object; {@code key} is the range of its name, quotes included. */
     record Member(String name, TextRange key, Json value) {}
 }

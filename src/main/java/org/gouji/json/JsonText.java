@@ -7,11 +7,11 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON text (RFC 8259) into values with their places. What comes before a mistake is kept.
+ * Reads a JSON text (RFC 8259) into values with their places. The values before a syntax error are kept.
  *
- * <p>Gson doesn't say where a value stands, so that its tokens would have to be followed in the text by a second reader as
- * long as this one. The built-in form is read at every start, while the code still runs interpreted: hence an array of
- * units instead of {@code charAt}, and no lambdas.
+ * <p>Gson doesn't tell where a value stands: a second reader as long as this one would have to follow its tokens in the
+ * text. The built-in form is read at every start, while the code still runs interpreted: hence an array of units
+ * instead of {@code charAt}, and no lambdas.
  */
 public final class JsonText {
 
@@ -31,28 +31,28 @@ public final class JsonText {
     }
 
     /**
-     * What a text says.
+     * The result of reading a text.
      *
-     * @param value its value as far as it could be read, empty where there is none
-     * @param failure why it can't be read to its end, empty where it can
+     * @param value the value of the text as far as it could be read, empty where there is none
+     * @param failure the syntax error that ended the reading, empty where there is none
      */
     public record Read(Optional<Json> value, Optional<Failure> failure) {}
 
     /**
-     * Where a text is no JSON any more.
+     * The first syntax error of a text.
      *
      * @param token the token that can't stand here; empty at the end of a text that breaks off
-     * @param reason what is the matter with it
+     * @param reason why the token can't stand here
      */
     public record Failure(TextRange token, Reason reason) {}
 
     /** Why a token can't stand where it does. */
     public enum Reason {
-        /** Brackets within too many brackets. */
+        /** It opens a bracket inside 100 others. */
         TOO_DEEP,
-        /** Nothing follows the comma before it. */
+        /** It closes a bracket, though a comma stands before it. */
         COMMA_TOO_MANY,
-        /** No comma parts it from the value before it. */
+        /** No comma separates it from the value before it. */
         COMMA_MISSING,
         /** Anything else. */
         UNEXPECTED
@@ -182,7 +182,7 @@ public final class JsonText {
         return new Json.Text(value, new TextRange(start, at));
     }
 
-    /** What a string with escapes stands for, null where one of them is none. */
+    /** The value of a string with escapes, null where an escape is invalid. */
     private @Nullable String unescaped(int start, int end) {
         StringBuilder value = new StringBuilder();
         int from = start;
@@ -209,7 +209,7 @@ public final class JsonText {
         return value.toString();
     }
 
-    /** The value of four hexadecimal digits, -1 where they are none. */
+    /** The value of four hexadecimal digits, -1 where other characters stand there. */
     private int code(int start, int end) {
         int code = 0;
         for (int digit = start; digit < start + 4; digit++) {
@@ -277,7 +277,7 @@ public final class JsonText {
         return unit == ' ' || unit == '\n' || unit == '\r' || unit == '\t';
     }
 
-    /** Notes that the next token can't stand here. */
+    /** Notes that the next token can't stand here, unless an earlier one couldn't; always returns null. */
     private @Nullable Json fail(Reason reason) {
         if (failure == null) {
             skipBlanks();
@@ -301,7 +301,7 @@ public final class JsonText {
         return end;
     }
 
-    /** Behind the closing quote, or at the end of the line where there is none. */
+    /** The offset behind the closing quote, or at the end of the line where there is none. */
     private int endOfString() {
         int end = at + 1;
         while (end < units.length && units[end] != '"' && units[end] != '\n' && units[end] != '\r') {

@@ -5,11 +5,11 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /**
- * What is wrong with a file.
+ * A mistake in a file.
  *
- * @param place where, in UTF-16 units
- * @param harmless whether the file means what it seems to all the same
+ * @param place where it is, in UTF-16 units
+ * @param harmless whether the file keeps its apparent meaning in spite of it
  * @param message what is wrong and what to do
- * @param replacement the string to write at that place instead, without quotes; empty where nothing can be offered
+ * @param replacement the string to write at that place instead, without quotes; empty where there is no suggestion
  */
 public record Mistake(TextRange place, boolean harmless, Localized message, Optional<String> replacement) {}

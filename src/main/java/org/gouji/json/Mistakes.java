@@ -9,7 +9,10 @@ import org.gouji.text.Localized;
 import org.gouji.text.Nearest;
 import org.gouji.text.TextRange;
 
-/** Collects what is wrong with a file. Of very many mistakes the first are enough, and one that is found twice counts once. */
+/**
+ * Collects the mistakes in a file. The first 200 are kept, further ones are only counted; a mistake that was kept isn't
+ * counted again.
+ */
 public final class Mistakes {
 
     private static final int MOST = 200;
@@ -20,17 +23,17 @@ public final class Mistakes {
     private final List<Mistake> found = new ArrayList<>();
     private int count;
 
-    /** The mistakes in the order of the text. */
+    /** The mistakes that were kept, in the order of the text. */
     public List<Mistake> found() {
         return found.stream().sorted(Comparator.comparing(Mistake::place)).toList();
     }
 
-    /** How many there are, those that aren't kept included. */
+    /** The number of mistakes, including those that weren't kept. */
     public int count() {
         return count;
     }
 
-    /** Whether more aren't kept. */
+    /** Whether further mistakes are only counted, not kept. */
     public boolean isFull() {
         return found.size() >= MOST;
     }
@@ -39,7 +42,7 @@ public final class Mistakes {
         add(new Mistake(place, false, new Localized(zh, en), Optional.empty()));
     }
 
-    /** Something that does no harm. */
+    /** Reports something harmless. */
     public void warning(TextRange place, String zh, String en) {
         add(new Mistake(place, true, new Localized(zh, en), Optional.empty()));
     }
@@ -54,25 +57,28 @@ public final class Mistakes {
         }
     }
 
-    /** A value of the wrong type; nothing is read of it. */
+    /** Reports a value of the wrong type; returns empty, as nothing can be read of it. */
     public <T> Optional<T> expected(Json value, String zh, String en) {
         error(value.range(), "这里应为" + zh, "This should be " + en);
         return Optional.empty();
     }
 
-    /** Something that an object must have and hasn't; marked where the object opens. */
+    /** Reports a key that an object must have and lacks, at the first character of the object. */
     public void missing(TextRange object, String key) {
         TextRange start = new TextRange(object.start(), Math.min(object.start() + 1, object.end()));
         error(start, "缺少“" + key + "”", "“" + key + "” is missing");
     }
 
-    /** One of two keys that an object must have. */
+    /** Reports that an object has neither of two keys, of which it must have one. */
     void missing(TextRange object, String key, String other) {
         TextRange start = new TextRange(object.start(), Math.min(object.start() + 1, object.end()));
         error(start, "缺少“" + key + "”或“" + other + "”", "“" + key + "” or “" + other + "” is missing");
     }
 
-    /** A word that isn't one of those that are known; the nearest is offered. {@code what} says what it isn't. */
+    /**
+     * Reports a word that isn't one of the known ones and suggests the nearest. The message begins with {@code what},
+     * such as “There is no such key”.
+     */
     public void unknown(TextRange quoted, String word, Collection<String> known, Localized what, boolean harmless) {
         if (isFull()) {
             count++;
@@ -81,7 +87,7 @@ public final class Mistakes {
         unknown(quoted, word, known, what, harmless, Nearest.to(word, known));
     }
 
-    /** The same where no known word can be meant. */
+    /** Reports a word that isn't one of the known ones, without suggesting another. */
     public void unknown(TextRange quoted, String word, Collection<String> known, Localized what) {
         unknown(quoted, word, known, what, false, Optional.empty());
     }
@@ -105,7 +111,7 @@ public final class Mistakes {
         add(new Mistake(quoted, harmless, message, near));
     }
 
-    /** A word for which another one is to be written. */
+    /** Reports a string in place of which {@code word} should be written. */
     public void replaced(TextRange quoted, String word, String zh, String en) {
         add(new Mistake(quoted, false, new Localized(zh, en), Optional.of(word)));
     }
@@ -115,7 +121,7 @@ public final class Mistakes {
         return String.join(between, shown) + (shown.size() == known.size() ? "" : more);
     }
 
-    /** The text is no JSON from a token on. */
+    /** Reports the first syntax error of a text. */
     public void syntax(JsonText.Failure failure, String text) {
         TextRange token = failure.token();
         String start = token.of(text);
@@ -160,7 +166,7 @@ public final class Mistakes {
         }
     }
 
-    /** Where the first mark of Chinese writing stands in a token; its length where there is none. */
+    /** The index of the first Chinese punctuation mark in a token; the length of the token where there is none. */
     private static int wide(String token) {
         int at = 0;
         while (at < token.length() && WIDE.indexOf(token.charAt(at)) < 0) {
@@ -169,12 +175,12 @@ public final class Mistakes {
         return at;
     }
 
-    /** A mark of Chinese writing where JSON has its own. */
+    /** Reports a Chinese punctuation mark in place of the half-width mark that JSON needs. */
     private void mistyped(TextRange mark, char wide, char half) {
         error(mark, "全角的“" + wide + "”应改为半角的“" + half + "”", "“" + wide + "” should be “" + half + "”, half as wide");
     }
 
-    /** The beginning of a word that may be long. */
+    /** The first 40 characters of a word followed by {@code …}; the whole word where it isn't longer. */
     public static String shortened(String word) {
         return word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
     }

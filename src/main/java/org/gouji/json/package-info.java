@@ -1,6 +1,6 @@
 /**
- * The JSON files that people write by hand, read into values with their places, and what is wrong with them. Imports
- * {@code text} only.
+ * Reads the JSON files that people write by hand into values with their places, and collects the mistakes in them.
+ * Imports {@code text} only.
  */
 @NullMarked
 package org.gouji.json;

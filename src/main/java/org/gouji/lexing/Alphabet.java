@@ -11,8 +11,8 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
- * The characters of a grammar in classes, numbered from 0: those that no rule tells apart are in one. Taken from the
- * grammar itself, so that nothing has to be kept in step with it.
+ * The character classes of a grammar, numbered from 0: characters that no rule tells apart are in one class. They are
+ * computed from the grammar itself, so that nothing has to be kept in step with it.
  */
 final class Alphabet {
 
@@ -43,7 +43,10 @@ final class Alphabet {
         return labels;
     }
 
-    /** Parts the characters of a label from those that have been like them so far. */
+    /**
+     * Moves the characters of a label into new classes, one for each class that they were in; returns the number of
+     * classes afterwards.
+     */
     private int split(IntervalSet label, int from) {
         int count = from;
         Map<Character, Character> parted = new HashMap<>();
@@ -60,7 +63,7 @@ final class Alphabet {
         return count;
     }
 
-    /** The number of classes, those that have no character left among them. */
+    /** The number of classes, empty ones included. */
     int size() {
         return shown.length;
     }
@@ -70,7 +73,7 @@ final class Alphabet {
         return classes[unit];
     }
 
-    /** A character that the grammar treats as it does every other one of the class. */
+    /** A character of a class, which can stand for every other one of the class. */
     char shown(int number) {
         return shown[number];
     }

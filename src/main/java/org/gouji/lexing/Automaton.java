@@ -8,8 +8,8 @@ import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.dfa.DFA;
 
 /**
- * The automaton of a lexer grammar without predicates, actions and modes, with every step that any of its lexers has
- * learnt. Safe for use by many threads.
+ * The automaton of a lexer grammar without predicates, actions and modes. Its lexers share every transition that one of
+ * them has computed. Safe for use by many threads.
  */
 public final class Automaton {
 
@@ -28,11 +28,11 @@ public final class Automaton {
     }
 
     /**
-     * A lexer of this grammar over some characters, silent about errors.
+     * A lexer of this grammar that reads some characters and reports no errors.
      *
-     * @param <L> the generated lexer
-     * @param generated its constructor
-     * @param base the offset of the first character, from which tokens are counted
+     * @param <L> the type of the generated lexer
+     * @param generated the constructor of the generated lexer
+     * @param base the offset of the first character in the text; the offsets of tokens start from it
      */
     public <L extends Lexer> L lexer(Function<CharStream, L> generated, char[] units, int base) {
         LexerInput input = new LexerInput(units, base, alphabet);

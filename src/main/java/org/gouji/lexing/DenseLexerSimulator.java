@@ -10,10 +10,10 @@ import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a lexer's automaton over classes of characters. ANTLR's own keeps its steps for ASCII only and works out the
- * others again each time, which for Chinese is nearly all of them; and its walk asks so many objects per character that
- * compiling it to machine code takes longer than checking a thousand reports. ANTLR is asked for the steps that nobody
- * has taken before.
+ * A lexer simulator that looks up transitions by character class. ANTLR's own caches transitions for ASCII only and
+ * computes the others again each time, which for Chinese is nearly all of them; and its loop calls so many objects per
+ * character that compiling it to machine code takes longer than checking a thousand reports. ANTLR still computes the
+ * transitions that aren't cached yet.
  */
 final class DenseLexerSimulator extends LexerATNSimulator {
 
@@ -32,7 +32,7 @@ final class DenseLexerSimulator extends LexerATNSimulator {
         this.alphabet = alphabet;
     }
 
-    /** The type of the longest token here, over which the input then has moved. */
+    /** Returns the type of the longest token at the input's position and moves the input behind that token. */
     @Override
     @SuppressWarnings("ReferenceEquality") // There is one ERROR.
     public int match(CharStream stream, int mode) {

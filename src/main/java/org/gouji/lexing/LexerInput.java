@@ -5,8 +5,8 @@ import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * A text as a lexer sees it: one character of each class stands for all. Indexes are offsets of the text, in UTF-16
- * units; so are those of the tokens.
+ * The input of a lexer, in which one character of each class replaces all others of the class. Indexes are offsets of
+ * the text, in UTF-16 units, and so are those of the tokens.
  */
 final class LexerInput implements CharStream {
 
@@ -16,10 +16,10 @@ final class LexerInput implements CharStream {
     private int at;
 
     /**
-     * The input.
+     * An input that starts at an offset of the text.
      *
-     * @param units its characters
-     * @param base the offset of the first one
+     * @param units the characters
+     * @param base the offset of the first character in the text
      */
     LexerInput(char[] units, int base, Alphabet alphabet) {
         this.units = units;
@@ -27,12 +27,12 @@ final class LexerInput implements CharStream {
         this.alphabet = alphabet;
     }
 
-    /** The characters, of which the first has the index 0 here. */
+    /** The characters; the index of the first is 0, whatever its offset in the text. */
     char[] units() {
         return units;
     }
 
-    /** Where the lexer stands among {@link #units()}. */
+    /** The lexer's position, as an index of {@link #units()}. */
     int at() {
         return at;
     }

@@ -1,4 +1,7 @@
-/** What the lexers of both grammars run on: alphabets taken from the grammar, and automata that remember every step. */
+/**
+ * The base of the lexers of both grammars: character classes computed from the grammar, and automata that cache every
+ * transition.
+ */
 @NullMarked
 package org.gouji.lexing;
 

@@ -7,14 +7,14 @@ import org.gouji.ide.reading.HoverText;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 
-/** Lays out what is to be said of a place. */
+/** Formats the text of a hover as Markdown or as plain text. */
 public final class HoverPage {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~]");
 
     private HoverPage() {}
 
-    /** As Markdown; what the report says itself is never taken for markup. */
+    /** The hover as Markdown; its words are escaped, so that those of a report are never taken for markup. */
     public static String markdown(HoverText hover, Language language) {
         List<String> parts = new ArrayList<>();
         parts.add("**" + escaped(hover.heading(), language) + "**");
@@ -29,7 +29,7 @@ public final class HoverPage {
         return String.join("\n\n", parts);
     }
 
-    /** As plain text. */
+    /** The hover as plain text, each part on a line of its own. */
     public static String plain(HoverText hover, Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(hover.heading().in(language));

@@ -3,7 +3,7 @@ package org.gouji.messages;
 import org.gouji.diagnostic.Severity;
 import org.gouji.text.Localized;
 
-/** What severities are called. */
+/** The names of the severities. */
 public final class Severities {
 
     private Severities() {}

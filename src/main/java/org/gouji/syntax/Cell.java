@@ -10,7 +10,7 @@ package org.gouji.syntax;
  */
 public record Cell(int outerStart, int start, int end, int outerEnd) {
 
-    /** Whether nothing but blanks and comments stands in it. */
+    /** Whether the cell has nothing but blanks and comments. */
     public boolean isBlank() {
         return start == end;
     }

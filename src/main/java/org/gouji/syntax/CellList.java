@@ -3,14 +3,14 @@ package org.gouji.syntax;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 
-/** The cells of a line, four numbers each; a large table has millions of them, and most are looked at once. Immutable. */
+/** The cells of a line, stored as four numbers each, because a large table has millions of cells. Immutable. */
 public final class CellList extends AbstractList<Cell> implements RandomAccess {
 
     private static final int NUMBERS = 4;
 
     private final int[] numbers;
 
-    /** The cells with the numbers of {@link Cell}, one after the other. */
+    /** A list of the cells whose numbers, as in {@link Cell}, follow one another. */
     CellList(int[] numbers) {
         this.numbers = numbers;
     }
@@ -21,17 +21,17 @@ public final class CellList extends AbstractList<Cell> implements RandomAccess {
         return new Cell(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
     }
 
-    /** Where a cell's content starts, from the start of the line. */
+    /** The offset where a cell's content starts, from the start of the line. */
     public int start(int index) {
         return numbers[index * NUMBERS + 1];
     }
 
-    /** Where a cell's content ends, from the start of the line. */
+    /** The offset where a cell's content ends, from the start of the line. */
     public int end(int index) {
         return numbers[index * NUMBERS + 2];
     }
 
-    /** Whether nothing but blanks and comments stands in a cell. */
+    /** Whether a cell has nothing but blanks and comments. */
     public boolean isBlank(int index) {
         return start(index) == end(index);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gouji.text.LineIndex;
 import org.gouji.text.TextRange;
 
-/** Pairs the marks of comments, which may lie lines apart. */
+/** Finds the comments of a text by pairing their opening and closing marks, which may be lines apart. */
 final class Comments {
 
     private static final String OPEN = "<!--";
@@ -13,7 +13,7 @@ final class Comments {
 
     private Comments() {}
 
-    /** The closed comments in order; only lines that hold a mark are looked at. */
+    /** The ranges of the closed comments in the order of the text; only lines with a mark are searched. */
     static List<TextRange> find(String text, LineIndex index, Line[] lines) {
         List<TextRange> comments = new ArrayList<>();
         int open = -1;
@@ -25,7 +25,9 @@ final class Comments {
         return List.copyOf(comments);
     }
 
-    /** Pairs the marks of one line; answers where the comment opened that is still open at its end, or -1. */
+    /**
+     * Adds the comments that close on a line; returns the offset of the comment that is still open at its end, or -1.
+     */
     private static int scan(String text, int start, int end, int openBefore, List<TextRange> comments) {
         int open = openBefore;
         int at = start;

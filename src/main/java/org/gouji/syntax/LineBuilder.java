@@ -43,7 +43,7 @@ final class LineBuilder {
         tabbed = false;
     }
 
-    /** Takes the next token of the line; nothing is asked of its text, only of its type and place. */
+    /** Adds the next token of the line; only its type and its range are used. */
     void add(Token token) {
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
@@ -120,7 +120,7 @@ final class LineBuilder {
         tokens++;
     }
 
-    /** The line that ends here; the builder is then ready for the one that starts at {@code next}. */
+    /** Returns the line that ends at an offset; the builder is then ready for the line that starts at {@code next}. */
     Line end(int end, int next) {
         int marks = tokens;
         endCell(end, end);
@@ -155,7 +155,10 @@ final class LineBuilder {
         return marks == 1 && dashes >= 3 ? Line.Kind.RULE : Line.Kind.TEXT;
     }
 
-    /** Dashes with or without colons in every cell, at least two of them in one: a single one is a blank figure. */
+    /**
+     * Whether every cell is blank or has only dashes and colons, and one of them is wider than one character: a single
+     * dash is a blank figure.
+     */
     private boolean isDelimiter() {
         int longest = 0;
         for (int cell = 0; cell < size; cell += 4) {
@@ -168,7 +171,7 @@ final class LineBuilder {
         return longest > 1;
     }
 
-    /** The width of a delimiter cell, 0 for a blank one, −1 for any other. */
+    /** The width of a delimiter cell in characters, 0 for a blank cell, −1 for any other. */
     private int dashesBetween(int start, int end) {
         for (int at = start; at < end; at++) {
             char unit = text.charAt(lineStart + at);

@@ -11,7 +11,7 @@ import org.gouji.syntax.grammar.ReportParser;
 
 /**
  * Parses the lines of a text, or of a part of it that starts and ends with whole lines. Lines are built as the parser
- * consumes their tokens: a tree of contexts would say nothing that the tokens don't, and cost more than all the rest.
+ * consumes their tokens: ANTLR's parse tree would hold nothing more, and cost more than all the rest.
  */
 final class LineParser extends ReportParser {
 
@@ -61,7 +61,9 @@ final class LineParser extends ReportParser {
         setContext(context);
     }
 
-    /** Without the listeners, starts and stops of ANTLR's own, which nobody asks for. */
+    /**
+     * Leaves a rule without what ANTLR's own method does for listeners and for the last token, as nothing needs that.
+     */
     @Override
     public void exitRule() {
         ParserRuleContext context = getContext();

@@ -6,10 +6,10 @@ import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.misc.Pair;
 
-/** A token that knows its type and its place; lines are told by the tree, texts by the text. */
+/** A token with a type and a range only. Its line can be found in the tree, its text in the report. */
 final class SlimToken implements Token {
 
-    /** Makes them for a lexer. */
+    /** Creates these tokens for a lexer. */
     static final TokenFactory<SlimToken> FACTORY = new TokenFactory<>() {
         @Override
         public SlimToken create(

@@ -9,7 +9,7 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * The typographic tree of a text: its lines, in them their cells. Lossless: lines and line ends, or cells and
+ * The syntax tree of a text: its lines and the cells in them. Lossless: all lines and line ends, or all cells and
  * separators, put one after the other are the text. Immutable.
  */
 public final class SyntaxTree {
@@ -79,18 +79,18 @@ public final class SyntaxTree {
         return comments;
     }
 
-    /** Whether the range lies in a comment. */
+    /** Whether a range lies inside one comment. */
     public boolean inComment(TextRange range) {
         return inComment(range.start(), range.end());
     }
 
-    /** Whether what stands between two offsets lies in a comment. */
+    /** Whether the text between two offsets lies inside one comment. */
     public boolean inComment(int start, int end) {
         int before = commentsUntil(start);
         return before > 0 && end <= comments.get(before - 1).end();
     }
 
-    /** Whether anything between two offsets lies in a comment. */
+    /** Whether any part of the text between two offsets lies in a comment. */
     public boolean meetsComment(int start, int end) {
         int before = comments.isEmpty() ? 0 : commentsUntil(end);
         return before > 0 && comments.get(before - 1).end() > start;
@@ -111,7 +111,7 @@ public final class SyntaxTree {
         return low;
     }
 
-    /** What of a range lies outside of comments, in order; no part is empty. */
+    /** The parts of a range outside of comments, in order, none of them empty. */
     public List<TextRange> outsideComments(TextRange range) {
         List<TextRange> parts = new ArrayList<>();
         int at = range.start();
@@ -127,7 +127,7 @@ public final class SyntaxTree {
         return parts;
     }
 
-    /** The text with spaces in place of comments, every other character where it was. */
+    /** The text with each comment replaced by spaces, so that all offsets stay the same. */
     public String withoutComments() {
         if (comments.isEmpty()) {
             return text;

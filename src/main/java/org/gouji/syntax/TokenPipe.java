@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * The tokens of a lexer, one at a time. The grammar is LL(1), so the parser looks at the next token and the last one and
- * never goes back; keeping more would cost more than parsing.
+ * A token stream that holds the next token and the last one only. The grammar is LL(1), so the parser never goes
+ * further back or ahead; keeping more tokens would cost more than parsing.
  */
 final class TokenPipe implements TokenStream {
 

@@ -1,6 +1,6 @@
 /**
- * The typography of a text: lines, cells and runs, each with its range. Total and lossless; knows nothing of any
- * standard.
+ * The typography of a text: lines, cells and comments, each with its range. Every text can be parsed, and none of it is
+ * lost. Knows nothing of any standard.
  */
 @NullMarked
 package org.gouji.syntax;

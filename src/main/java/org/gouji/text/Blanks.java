@@ -1,8 +1,8 @@
 package org.gouji.text;
 
 /**
- * The characters that show as nothing: ASCII and full-width spaces, no-break and zero-width ones, form feeds, byte
- * order marks. Tabs and line ends are none of them: they part cells and lines.
+ * Blank characters: ASCII and full-width spaces, no-break and zero-width spaces, form feeds, byte order marks. Tabs and
+ * line ends aren't blank: they separate cells and lines.
  */
 public final class Blanks {
 
@@ -24,7 +24,10 @@ public final class Blanks {
         return SPACES.contains(unit);
     }
 
-    /** The range without the blanks, tabs and line ends at its edges; empty at its start where nothing else is in it. */
+    /**
+     * The range without the blanks, tabs and line ends at either end; an empty range at its start where it has nothing
+     * else.
+     */
     public static TextRange trim(CharSequence text, TextRange range) {
         int start = range.start();
         int end = range.end();

@@ -1,6 +1,6 @@
 package org.gouji.text;
 
-/** A set of UTF-16 units, asked at a fixed price however many are in it: some are asked of every character of a text. */
+/** A set of UTF-16 units; a lookup takes the same time however many units the set has. */
 public final class CharSet {
 
     private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
@@ -12,7 +12,7 @@ public final class CharSet {
         }
     }
 
-    /** The units of a text. */
+    /** The set of all units of a string. */
     public static CharSet of(String units) {
         return new CharSet(units);
     }

@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What the bytes of a file say: a text, or why they are none that can be read. A byte order mark decides between UTF-8
- * and UTF-16; without one the text is UTF-8 where it is valid, else GB18030. A text with a mark keeps its readable part
- * where bytes are damaged; one without must be readable to the last byte.
+ * The result of decoding the bytes of a file: a text, or the reason why they can't be read as one. A byte order mark
+ * decides between UTF-8 and UTF-16; without one the text is UTF-8 where it is valid, else GB18030. A text with a mark
+ * keeps its readable part where bytes are damaged; one without must be readable to the last byte.
  */
 public sealed interface Decoding {
 
     /**
-     * A text.
+     * A text that was decoded.
      *
      * @param text the characters, without byte order mark
-     * @param charset how they were encoded
+     * @param charset the encoding of the bytes
      */
     record Text(String text, Charset charset) implements Decoding {}
 
@@ -35,11 +35,11 @@ public sealed interface Decoding {
         IMAGE,
         /** Something else that isn't text. */
         BINARY,
-        /** Text in no encoding that is known, or damaged. */
+        /** Text in an unknown encoding, or damaged text. */
         UNREADABLE
     }
 
-    /** Decodes any bytes. */
+    /** Decodes the bytes of a file; bytes that aren't a text give a {@link Refusal}. */
     static Decoding of(byte[] bytes) {
         Optional<Kind> known = FileKind.of(bytes);
         if (known.isPresent()) {
@@ -71,7 +71,7 @@ public sealed interface Decoding {
         return new Text(new String(bytes, from, bytes.length - from, charset), charset);
     }
 
-    /** The text, if it is no web page and has no characters that texts don't have. */
+    /** The text itself, or a refusal where it is the source of a web page or holds a NUL. */
     private static Decoding checked(Text text) {
         String head = text.text().substring(0, Math.min(text.text().length(), 1024));
         if (FileKind.isWebPage(head)) {
@@ -101,7 +101,10 @@ public sealed interface Decoding {
         }
     }
 
-    /** Whether nearly all that isn't ASCII is valid UTF-8: a text cut off, say, that would be garbage in GB18030. */
+    /**
+     * Whether nearly all characters beyond ASCII are valid UTF-8, as in a text that was cut off; as GB18030 it would be
+     * garbage.
+     */
     private static boolean isDamagedUtf8(byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         long replaced = lenient.chars().filter(unit -> unit == '\uFFFD').count();
@@ -109,7 +112,10 @@ public sealed interface Decoding {
         return replaced * 10 < others;
     }
 
-    /** Whether the text is what other encodings look like when they are read as GB18030. */
+    /**
+     * Whether more than 5 % of the characters beyond ASCII are private or replacement characters, as in a text of
+     * another encoding that is read as GB18030.
+     */
     private static boolean hasManyPrivate(String text) {
         long others = text.chars().filter(unit -> unit >= 0x80).count();
         long odd = text.chars()

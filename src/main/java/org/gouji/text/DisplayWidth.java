@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How many columns characters take where each Chinese character takes two, as in a terminal or an editor with fonts of
- * one width. Characters whose width is ambiguous, such as “ ” — … ①, take two: Chinese fonts draw them so, and
- * UAX #11 counts them so among Chinese characters. Combining and invisible characters take none. A tab has no width of
- * its own: whoever draws a line replaces tabs by spaces first.
+ * The display width of characters in columns: a Chinese character takes two, as in a terminal or an editor with a
+ * monospaced font. Characters whose width is ambiguous, such as “ ” — … ①, take two: Chinese fonts draw them so, and
+ * UAX #11 counts them so among Chinese characters. Combining and invisible characters take none. A tab has no fixed
+ * width: replace tabs by spaces before measuring a line.
  */
 public final class DisplayWidth {
 
-    /** The code points that UAX #11 calls wide, full-width or ambiguous, by Unicode 17; those of no width not left out. */
+    /** The code points that UAX #11 of Unicode 17 calls wide, full-width or ambiguous, those without width included. */
     private static final int[] WIDE = ranges("""
             A1 A4 A7-A8 AA AD-AE B0-B4 B6-BA BC-BF C6 D0 D7-D8 DE-E1 E6 E8-EA EC-ED F0 F2-F3 F7-FA FC FE 101 111 113
             11B 126-127 12B 131-133 138 13F-142 144 148-14B 14D 152-153 166-167 16B 1CE 1D0 1D2 1D4 1D6 1D8 1DA 1DC
@@ -40,12 +40,12 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** The columns of a text without tabs and line ends. */
+    /** The width in columns of a text without tabs and line ends. */
     public static int of(CharSequence text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    /** The columns of a character: 0, 1 or 2. */
+    /** The width of a character in columns: 0, 1 or 2. */
     public static int of(int codePoint) {
         if (codePoint < 0xA1 || (codePoint >= 0x4E00 && codePoint <= 0x9FFF)) {
             return codePoint < 0xA1 ? 1 : 2;
@@ -66,7 +66,7 @@ public final class DisplayWidth {
         };
     }
 
-    /** First and last code point of each range, one after the other; of a range of one, the same twice. */
+    /** The first and the last code point of each range, one after the other: {@code A1 A7-A8} gives A1, A1, A7, A8. */
     private static int[] ranges(String hexadecimal) {
         return Arrays.stream(hexadecimal.strip().split("\\s+"))
                 .flatMapToInt(range -> {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells by the first bytes of a file what it is, where it isn't a text. */
+/** Recognises files that aren't text by their first bytes. */
 final class FileKind {
 
     private record Signature(String bytes, Decoding.Kind kind) {}
@@ -33,7 +33,7 @@ final class FileKind {
 
     private FileKind() {}
 
-    /** What the bytes are by their first ones, empty where they may be a text. */
+    /** The kind of a file by its first bytes, empty where it may be a text. */
     static Optional<Decoding.Kind> of(byte[] bytes) {
         int start = startsWith(bytes, 0, "EFBBBF") ? 3 : 0;
         Optional<Decoding.Kind> kind = SIGNATURES.stream()
@@ -44,7 +44,7 @@ final class FileKind {
         return archive && holdsDocument(bytes) ? Optional.of(Decoding.Kind.WORD) : kind;
     }
 
-    /** Whether bytes are found at a place; {@code hexadecimal} may end in half a byte. */
+    /** Whether the bytes at an offset are the given ones; {@code hexadecimal} may end in half a byte. */
     static boolean startsWith(byte[] bytes, int start, String hexadecimal) {
         int count = (hexadecimal.length() + 1) / 2;
         return bytes.length >= start + count
@@ -54,13 +54,15 @@ final class FileKind {
                         .startsWith(hexadecimal);
     }
 
-    /** Whether a compressed archive is a document: its first entries are named so. */
+    /** Whether a compressed archive is an office document, by the names of its first entries. */
     private static boolean holdsDocument(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         return head.contains("word/") || head.contains("[Content_Types].xml") || head.contains("opendocument.text");
     }
 
-    /** Whether a NUL or many control characters are among the bytes, as in no text of one byte per ASCII character. */
+    /**
+     * Whether the bytes hold a NUL or more than 2 % control characters, as no text does whose encoding extends ASCII.
+     */
     static boolean hasControls(byte[] bytes) {
         int controls = 0;
         for (byte unit : bytes) {

@@ -12,9 +12,9 @@ import java.util.Objects;
 /**
  * The pinyin initials of Chinese words, by which people look for them: 社会公益组织 is {@code shgyzz}.
  *
- * <p>The table has a letter for each of the 6,763 characters of GB 2312, 7 KB in all; ICU, from whose readings it was made,
- * has 15 MB, and the smallest libraries for pinyin several hundred KB. A character with several readings has that of
- * most words; the few words in labels of tables that are read otherwise are listed here.
+ * <p>The table has a letter for each of the 6,763 characters of GB 2312, 7 KB in all; ICU, from whose readings it was
+ * made, has 15 MB, and the smallest libraries for pinyin several hundred KB. A character with several readings has its
+ * usual one; the few words in table labels that are read differently are listed here.
  */
 public final class Initials {
 
@@ -23,7 +23,7 @@ public final class Initials {
     private static final int FIRST_CELL = 0xA1;
     private static final int CELLS = 94;
 
-    /** Words in which a character isn't read as usual: 重复 is chóngfù, though 重要 is zhòngyào. */
+    /** The initials of words in which a character isn't read as usual: 重复 is chóngfù, though 重要 is zhòngyào. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("重复", "cf"),
             Map.entry("重新", "cx"),
@@ -65,7 +65,7 @@ public final class Initials {
 
     private Initials() {}
 
-    /** The initials of a label in small letters; Latin letters and digits stay, all else is left out. */
+    /** The initials of a label in lower case; ASCII letters and digits are kept, all other characters are left out. */
     public static String of(String label) {
         StringBuilder initials = new StringBuilder();
         int at = 0;

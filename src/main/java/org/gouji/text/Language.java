@@ -2,14 +2,14 @@ package org.gouji.text;
 
 import java.util.Locale;
 
-/** A language that the product speaks. */
+/** A language of the program's messages. */
 public enum Language {
     ZH,
     EN;
 
     /**
-     * The language for a locale's name ({@code zh-CN}, {@code en_US.UTF-8}); Chinese where the name says nothing, as
-     * {@code C} and {@code POSIX} do.
+     * The language for the name of a locale ({@code zh-CN}, {@code en_US.UTF-8}); Chinese for {@code C}, {@code POSIX}
+     * and a blank name, which tell no language.
      */
     public static Language of(String locale) {
         String name = locale.toLowerCase(Locale.ROOT);

@@ -3,8 +3,8 @@ package org.gouji.text;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text start: turns offsets into positions and back. Lines end with {@code \n}, {@code \r\n} or
- * {@code \r}; offsets are UTF-16 units. Immutable.
+ * The start offsets of the lines of a text; converts offsets into positions and back. Lines count from 0 and end with
+ * {@code \n}, {@code \r\n} or {@code \r}; offsets are UTF-16 units. Immutable.
  */
 public final class LineIndex {
 
@@ -20,7 +20,10 @@ public final class LineIndex {
         return new LineIndex(text, starts(text, 0, text.length()));
     }
 
-    /** Where a line that starts at an offset and those that start behind it do, up to another offset and with it. */
+    /**
+     * The start offsets of the lines in a range of the text: {@code from}, where a line starts, and every later line
+     * start up to and including {@code to}.
+     */
     private static int[] starts(String text, int from, int to) {
         int[] starts = new int[64];
         starts[0] = from;
@@ -40,7 +43,7 @@ public final class LineIndex {
         return Arrays.copyOf(starts, count);
     }
 
-    /** The next carriage return that no line feed follows; {@code to} where there is none. */
+    /** The offset of the next carriage return without a line feed behind it; {@code to} where there is none. */
     private static int loneReturn(String text, int from, int to) {
         int at = next(text, '\r', from, to);
         while (at + 1 < text.length() && at < to && text.charAt(at + 1) == '\n') {
@@ -62,11 +65,11 @@ public final class LineIndex {
     }
 
     /**
-     * The lines of another text, in which only some lines differ.
+     * The index of a changed text; only the lines that differ are searched for line ends.
      *
-     * @param changed the other text
+     * @param changed the changed text
      * @param first the first line that differs
-     * @param next the first line after it that doesn't, or the number of lines; nothing before or from there on differs
+     * @param next the first line after the change, or the number of lines; the text is the same from there on
      */
     public LineIndex splice(String changed, int first, int next) {
         int shift = changed.length() - text.length();
@@ -81,7 +84,7 @@ public final class LineIndex {
         return new LineIndex(changed, result);
     }
 
-    /** How the first line of the text ends: the manner of whoever wrote it; {@code \n} in a text of one line. */
+    /** The line end of the first line: {@code \n}, {@code \r\n} or {@code \r}; {@code \n} in a text of one line. */
     public String lineEnd() {
         int next = starts.length > 1 ? starts[1] : 0;
         return next == 0 ? "\n" : text.substring(end(0), next);
@@ -97,7 +100,7 @@ public final class LineIndex {
         return starts[line];
     }
 
-    /** The offset where a line's text ends, before its line end. */
+    /** The offset after the last character of a line, before its line end. */
     public int end(int line) {
         int end = line + 1 < starts.length ? starts[line + 1] : text.length();
         if (line + 1 < starts.length) {
@@ -109,21 +112,22 @@ public final class LineIndex {
         return end;
     }
 
-    /** The line that an offset lies in; an offset past the text lies in the last line. */
+    /** The line, from 0, that an offset lies in; an offset past the text lies in the last line. */
     public int lineOf(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
-    /** The position of an offset. */
+    /** The line and character of an offset. */
     public Position position(int offset) {
         int line = lineOf(offset);
         return new Position(line, offset - starts[line]);
     }
 
     /**
-     * The offset of a position. What lies past the end of a line clips to its end, what lies past the text to the
-     * text's; negative numbers count as 0; a place inside a surrogate pair moves before it.
+     * The offset of a position. A character past the end of its line gives the end of the line, a line past the end of
+     * the text gives the end of the text; negative numbers count as 0; a position inside a surrogate pair moves before
+     * the pair.
      */
     public int offset(Position position) {
         if (position.line() >= starts.length) {

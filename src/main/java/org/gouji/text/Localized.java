@@ -1,10 +1,10 @@
 package org.gouji.text;
 
 /**
- * A text in the two languages of the product.
+ * A text in both languages of the program, Chinese and English.
  *
- * @param zh Chinese
- * @param en English
+ * @param zh the Chinese text
+ * @param en the English text
  */
 public record Localized(String zh, String en) {
 

@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that a misspelt one most likely means. */
+/** Finds the known word that a misspelt word most likely means. */
 public final class Nearest {
 
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
-    /** The known word that differs least, empty where none differs in at most a third of its letters. */
+    /**
+     * The known word nearest to the given one; empty where each differs in more than a third of its letters (and in
+     * more than one), and for words longer than 64 characters.
+     */
     public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -31,7 +34,10 @@ public final class Nearest {
         return best;
     }
 
-    /** How many letters must be put in, left out, replaced, or exchanged with the next one. */
+    /**
+     * The edit distance of two words: how many letters must be inserted, deleted, replaced, or swapped with the next
+     * one.
+     */
     private static int distance(String left, String right) {
         int[][] steps = new int[left.length() + 1][right.length() + 1];
         for (int i = 0; i <= left.length(); i++) {

@@ -45,7 +45,10 @@ public final class Numerals {
         return closed ? end + 1 : 0;
     }
 
-    /** A numeral with a point behind it that isn't the decimal point or comma of a number. */
+    /**
+     * The length of the numeral with a point that a label begins with; 0 where there is none, or where the point is the
+     * decimal point or comma of a number.
+     */
     private static int pointed(String label) {
         boolean chinese = CHINESE.indexOf(label.charAt(0)) >= 0;
         int end = run(label, 0, chinese);
@@ -53,7 +56,7 @@ public final class Numerals {
         return pointed && run(label, end + 1, chinese) == end + 1 ? end + 1 : 0;
     }
 
-    /** Where a run of Chinese or Arabic numerals ends that starts at an offset. */
+    /** The end offset of the run of Chinese or Arabic numerals that starts at an offset. */
     private static int run(String label, int start, boolean chinese) {
         int end = start;
         while (end < label.length()

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The replacement of a stretch of a text.
+ * A change of a text: a range and the text that replaces it.
  *
- * @param range what is replaced, in UTF-16 units; empty for an insertion
- * @param newText what stands there afterwards
+ * @param range the range that is replaced, in UTF-16 units; empty for an insertion
+ * @param newText the text that replaces it
  */
 public record TextEdit(TextRange range, String newText) {
 
-    /** The text after edits that don't overlap; insertions at one place keep their order. */
+    /** The text with all edits applied. The edits mustn't overlap; insertions at the same offset keep their order. */
     public static String apply(String text, List<TextEdit> edits) {
         List<TextEdit> sorted =
                 edits.stream().sorted(Comparator.comparing(TextEdit::range)).toList();

@@ -8,14 +8,14 @@ package org.gouji.text;
  */
 public record TextRange(int start, int end) implements Comparable<TextRange> {
 
-    /** @throws IllegalArgumentException if the range is negative or turned round */
+    /** @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it */
     public TextRange {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a range: " + start + " to " + end);
         }
     }
 
-    /** The range of no length at an offset. */
+    /** The empty range at an offset. */
     public static TextRange at(int offset) {
         return new TextRange(offset, offset);
     }
@@ -44,12 +44,15 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return start <= other.start && other.end <= end;
     }
 
-    /** The smallest range that contains both. */
+    /** The smallest range that contains both ranges. */
     public TextRange union(TextRange other) {
         return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    /** The range in a text that starts so much earlier; so much later where {@code offset} is negative. */
+    /**
+     * The range moved by a number of units: towards the end of the text, or towards its start where the number is
+     * negative.
+     */
     public TextRange shifted(int offset) {
         return offset == 0 ? this : new TextRange(start + offset, end + offset);
     }

@@ -7,25 +7,25 @@ import org.gouji.diagnostic.Message;
 import org.gouji.text.TextEdit;
 
 /**
- * A change of a report that a person may choose.
+ * A change of a report that a person may choose, such as a quick fix.
  *
- * @param kind what sort of change it is
+ * @param kind the kind of the change
  * @param title what it does and why, for a menu
- * @param preferred whether it repairs something and nothing else can be meant
- * @param settles the finding that it is about, empty where it is about none
+ * @param preferred whether it is a repair and the only one that can be meant
+ * @param settles the diagnostic that it settles, empty where it settles none
  * @param edits the changes, in order, not overlapping; at least one
  */
 public record Action(Kind kind, Message title, boolean preferred, Optional<Diagnostic> settles, List<TextEdit> edits) {
 
-    /** A sort of change, by the protocol's name for it. */
+    /** The kind of a change; its id is its name in the protocol. */
     public enum Kind {
         /** Settles a finding, or silences it. */
         QUICK_FIX("quickfix"),
-        /** Writes the sums of the parts into totals. */
+        /** Replaces totals by the sums of their parts. */
         RECOMPUTE("refactor.rewrite.recompute"),
-        /** Writes tables anew in another layout, every figure as it was. */
+        /** Rewrites tables in another layout, with every figure unchanged. */
         CONVERT("refactor.rewrite.convert"),
-        /** Settles all findings that are settled without touching a value. */
+        /** Settles all findings that can be settled without changing a value. */
         FIX_ALL("source.fixAll.gouji");
 
         private final String id;
@@ -38,7 +38,10 @@ public record Action(Kind kind, Message title, boolean preferred, Optional<Diagn
             return id;
         }
 
-        /** Whether the kind is another one, named by its id, or one of its kinds; every kind is one of the empty one's. */
+        /**
+         * Whether this kind has the given id or is a sub-kind of it: {@code refactor.rewrite} has two. Every kind is a
+         * sub-kind of the empty id.
+         */
         public boolean isOf(String other) {
             return other.isEmpty() || id.equals(other) || id.startsWith(other + ".");
         }

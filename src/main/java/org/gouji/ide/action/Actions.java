@@ -8,12 +8,15 @@ import org.gouji.analysis.Findings;
 import org.gouji.report.table.BoundTable;
 import org.gouji.text.TextRange;
 
-/** The changes that are offered at a place of a report. */
+/** Collects the changes that are offered at a place of a report. */
 public final class Actions {
 
     private Actions() {}
 
-    /** The changes of some kinds at a range: what repairs, what silences, what rewrites, what settles all at once. */
+    /**
+     * The changes of the wanted kinds at a range: quick fixes first, then recomputed totals, rewritten tables, and the
+     * fix of all findings at once.
+     */
     public static List<Action> at(Findings findings, TextRange range, Set<Action.Kind> kinds) {
         List<Action> actions = new ArrayList<>();
         if (kinds.contains(Action.Kind.QUICK_FIX)) {

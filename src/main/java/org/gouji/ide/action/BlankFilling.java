@@ -14,7 +14,10 @@ import org.gouji.report.table.BoundRow;
 import org.gouji.rules.wording.Names;
 import org.gouji.text.TextRange;
 
-/** Zeros for blanks: for the one at a place, and for all of its row. A blank is no zero, so a person has to choose. */
+/**
+ * Offers to write 0 into the blank figure at a place, or into all blanks of its row. A blank isn't a zero, so a person
+ * has to choose.
+ */
 final class BlankFilling {
 
     private BlankFilling() {}

@@ -9,7 +9,7 @@ import org.gouji.report.edit.TableConversion;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** Pasted tables into the canonical layout: the one at a place, or at one of them and at the title all. */
+/** Offers to bring tables into the canonical layout: at a table that table or all of them, at the title all of them. */
 final class Conversion {
 
     private Conversion() {}

@@ -11,14 +11,14 @@ import org.gouji.diagnostic.Fix;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** The repairs of what is wrong at a place, and the ways to silence it. */
+/** The quick fixes at a place: repairs of the diagnostics there, and comments that silence them. */
 final class QuickFixes {
 
     private QuickFixes() {}
 
     /**
-     * The fixes of the diagnostics that a range touches, in the order of the text, likeliest first; then what else would
-     * repair the row there; after all of them the ways to silence the diagnostics.
+     * The fixes of the diagnostics that a range touches, in the order of the text, likeliest first; then other repairs
+     * of the row there; at the end the changes that silence the diagnostics.
      */
     static List<Action> at(Findings findings, TextRange range) {
         List<Diagnostic> touched = findings.diagnostics().stream()

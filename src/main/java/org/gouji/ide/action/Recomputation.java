@@ -20,7 +20,7 @@ import org.gouji.standard.Relation;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** Totals worked out anew from what they add up: the one at a place, or all of a table. */
+/** Offers to recompute totals as the sums of their parts: the total at a place, or all totals of a table. */
 final class Recomputation {
 
     private static final Localized OF_COLUMNS = new Localized("各列之和", "sum of the columns");
@@ -36,7 +36,7 @@ final class Recomputation {
         return actions;
     }
 
-    /** The total at a range by each of its sums that comes to something else than what is written. */
+    /** The changes of the total at a range, one for each of its sums that differs from the written figure. */
     private static List<Action> one(Analysis analysis, TextRange range) {
         List<Place.FigurePlace> touched = Place.figures(analysis.report(), range)
                 .map(Place.FigurePlace.class::cast)
@@ -69,7 +69,7 @@ final class Recomputation {
         return total.value().filter(value -> value.compareTo(sum) == 0).isEmpty();
     }
 
-    /** Whether the total has a place of its own, and no note that would be lost. */
+    /** Whether the total has its own place in the text, and no note that would be lost. */
     private static boolean isWritable(Report report, BoundTable table, Figure total) {
         boolean bare = total.form() == Figure.Form.NUMBER
                 || total.form() == Figure.Form.BLANK
@@ -99,7 +99,10 @@ final class Recomputation {
         return shown.isBlank() ? BLANK : new Localized("现为 " + shown, "now " + shown);
     }
 
-    /** All totals of a table; empty where nothing changes, or where sums of rows and of columns can't both hold. */
+    /**
+     * The change of all totals of a table; empty where nothing changes, where a sum can't be written in its place, or
+     * where sums of rows and of columns can't both hold.
+     */
     private static Optional<Action> all(Analysis analysis, BoundTable table) {
         Totals totals = Totals.of(table);
         List<FigureEdits.Change> changes = new ArrayList<>();

@@ -10,7 +10,10 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** The ways in which the figures of one row may have stood before they slipped. Only rows of plain digits are looked at. */
+/**
+ * The arrangements that the figures of a row may have had before they slipped into other columns. A row with anything
+ * but plain whole numbers has none.
+ */
 final class RowShift {
 
     private static final Pattern PLAIN = Pattern.compile("0|[1-9]\\d{0,14}");
@@ -22,7 +25,7 @@ final class RowShift {
     private final List<String> figures = new ArrayList<>();
     private boolean plain = true;
 
-    /** @param width how many figures the row should have */
+    /** @param width the number of figures that the row should have */
     RowShift(SyntaxTree tree, BoundRow row, int width) {
         this.text = tree.text();
         this.width = width;
@@ -40,8 +43,9 @@ final class RowShift {
     }
 
     /**
-     * The figures as they may have been: without one that is 0 or that stands twice in a row, where one is too many; with
-     * a 0 more, where one is missing; else with a 0 elsewhere. Each once; what is there isn't among them.
+     * The possible arrangements, each once, without the present one. Where one figure is too many: without a 0, or
+     * without a figure that equals the one before it; where one is missing: with one more 0; else with a 0 moved. For
+     * {@code 3 0 5}: {@code 0 3 5} and {@code 3 5 0}.
      */
     List<List<String>> arrangements() {
         Set<List<String>> found = new LinkedHashSet<>();
@@ -92,7 +96,9 @@ final class RowShift {
         return shorter;
     }
 
-    /** The edits that write an arrangement over the figures; what is too many goes with the separator before it. */
+    /**
+     * The edits that write an arrangement over the figures; a surplus figure is deleted with the separator before it.
+     */
     List<TextEdit> edits(List<String> arrangement) {
         List<TextEdit> edits = new ArrayList<>();
         int shared = Math.min(places.size(), width);

@@ -12,14 +12,20 @@ import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Message;
 import org.gouji.text.TextEdit;
 
-/** What may be put right all at once without asking: how labels, headings and numbers are written, never a value. */
+/**
+ * The fixes that can be applied all at once without asking: they change how labels, headings and numbers are written,
+ * never a value.
+ */
 final class SafeFixes {
 
     private static final Set<String> CODES = Set.of("nonstandard-heading", "nonstandard-label", "nonstandard-number");
 
     private SafeFixes() {}
 
-    /** Settles every finding about spelling of which the repair is unique and loses nothing; empty where none is there. */
+    /**
+     * The change that settles every finding about spelling with a unique repair that loses nothing; empty where there
+     * is no such finding.
+     */
     static Optional<Action> all(Findings findings) {
         List<TextEdit> edits = new ArrayList<>();
         int end = -1;

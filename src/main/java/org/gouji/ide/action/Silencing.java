@@ -16,9 +16,10 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * Writes the comment that silences a diagnostic where it lies: on a line of its own before it; at the end of the line
- * where a line of its own would break a Markdown table or hold for a chapter. Where the line has more of the kind, and
- * in the header of a Markdown table, it stands in the cell, and in a line of figures without cells right before them.
+ * Writes the comment that silences a diagnostic: usually on a line of its own above, but at the end of the line where a
+ * separate line would break a Markdown table or hold for a chapter. Where the line has several diagnostics of the code,
+ * or is the header of a Markdown table, the comment goes into the cell; in a line of figures without cells it goes
+ * right before the diagnostic's place.
  */
 public final class Silencing {
 
@@ -34,7 +35,10 @@ public final class Silencing {
         this.lines = new Lines(report);
     }
 
-    /** The change that silences one of the findings; empty where there is no report, or the finding is an ignore. */
+    /**
+     * The change that silences a diagnostic; empty where no rule has its code, or where it is about an ignore comment
+     * without effect.
+     */
     public static Optional<Fix> of(Findings findings, Diagnostic diagnostic) {
         if (Rules.rule(diagnostic.code()).isEmpty() || diagnostic.code().equals(UnusedIgnore.CODE)) {
             return Optional.empty();
@@ -85,7 +89,7 @@ public final class Silencing {
         return new TextEdit(TextRange.at(offset), text);
     }
 
-    /** The line end that a text uses. */
+    /** The line end of a text's first line, {@code \n} in a text of one line. */
     private static String lineEnd(String text, LineIndex index) {
         return index.lineCount() < 2 ? "\n" : text.substring(index.end(0), index.start(1));
     }

@@ -27,8 +27,8 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * Rows whose figures slipped into other columns, or of which one is too many or too few. A shift is offered only where
- * afterwards the row is whole and every relation that it stands in can be told and holds.
+ * Offers repairs of rows whose figures slipped into other columns, or that have one figure too many or too few. A
+ * repair is offered only where it makes the row whole and every relation of the row can then be judged and holds.
  */
 final class SlippedRows {
 
@@ -82,7 +82,7 @@ final class SlippedRows {
                         .anyMatch(cell -> cell.row().equals(row.row().id())));
     }
 
-    /** A quick look before the text is read again: whether all relations of the row add up. */
+    /** Whether all relations of the row would add up with the figures: a quick check before the text is read again. */
     private boolean mayHold(List<String> figures) {
         return table.table().relations().stream()
                 .filter(relation -> FigureRelations.cells(relation, table.table())
@@ -144,7 +144,7 @@ final class SlippedRows {
                 done);
     }
 
-    /** Nothing else repairs a row that no other change would make whole. */
+    /** The action marked as preferred: it is the only one that makes an incomplete row whole. */
     private static Action preferred(Action only) {
         return new Action(only.kind(), only.title(), true, only.settles(), only.edits());
     }
@@ -168,7 +168,7 @@ final class SlippedRows {
                         .allMatch(conclusion -> conclusion.outcome() == Conclusion.Outcome.HELD);
     }
 
-    /** Every figure of every other row, by its place in the tables. */
+    /** The figures of all other rows, each with its cell. */
     private List<String> others(Report report) {
         return report.tables().stream()
                 .flatMap(BoundTable::figures)

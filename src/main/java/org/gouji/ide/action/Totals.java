@@ -13,7 +13,7 @@ import org.gouji.standard.Relation;
 import org.gouji.standard.Table;
 import org.gouji.standard.Term;
 
-/** What the totals of a table come to, each worked out from what it adds up; the totals of totals last. */
+/** The computed totals of a table, each the sum of its parts; totals of totals are computed last. */
 final class Totals {
 
     private final List<Relation> sums;
@@ -45,7 +45,9 @@ final class Totals {
         return totals;
     }
 
-    /** Works out the totals none of whose parts is a total that is still open; whether there were any. */
+    /**
+     * Computes the totals whose parts include no total that is still to be computed; returns whether there were any.
+     */
     private boolean computeSome(List<Relation> open) {
         List<Relation> ready = open.stream()
                 .filter(relation -> relation.left().stream().noneMatch(part -> open.stream()
@@ -60,7 +62,10 @@ final class Totals {
         return !ready.isEmpty();
     }
 
-    /** A total that can't be worked out may be the wrong one: nothing is derived from what is written there. */
+    /**
+     * Forgets the written figure of a total that can't be computed: it may be the wrong one, so nothing is derived from
+     * it.
+     */
     private void forgetUnlessComputed(CellId total, List<Relation> open) {
         boolean pending = open.stream().anyMatch(relation -> stated(relation).equals(total));
         if (!pending && !computed.containsKey(total)) {
@@ -68,7 +73,7 @@ final class Totals {
         }
     }
 
-    /** The sum of the parts, empty where one is missing or no whole number. */
+    /** The sum of the parts, empty where one is missing or no number that can be added. */
     private Optional<BigDecimal> sum(Relation relation) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Term part : relation.left()) {
@@ -81,12 +86,12 @@ final class Totals {
         return Optional.of(sum);
     }
 
-    /** What a total comes to, empty for what is none or can't be worked out. */
+    /** The computed total of a cell; empty where the cell is no total or its total can't be computed. */
     Optional<BigDecimal> computed(CellId cell) {
         return Optional.ofNullable(computed.get(cell));
     }
 
-    /** Whether no sum that can be told differs from its total. */
+    /** Whether every sum that can be computed equals the value of its total. */
     boolean holds() {
         return sums.stream().allMatch(relation -> sum(relation)
                 .flatMap(sum ->

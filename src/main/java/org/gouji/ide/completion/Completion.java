@@ -5,15 +5,15 @@ import java.util.List;
 import org.gouji.analysis.Analysis;
 
 /**
- * What may be written at a place: the sum in a blank total, the rows of the table there, chapters, topics, whole tables, a whole report. Matches
- * what has been typed by words, by number and by pinyin initials.
+ * The completions at a place: the sum for a blank total, the rows of the table there, chapters, topics, whole tables, a
+ * whole report. They match the typed text by words, by number and by pinyin initials.
  */
 public final class Completion {
 
     private Completion() {}
 
     /**
-     * What may be written at an offset, best first.
+     * The completions at an offset, best first.
      *
      * @param year the year that a new report is on
      */

@@ -11,12 +11,12 @@ import org.gouji.standard.Table;
 import org.gouji.standard.Topic;
 import org.gouji.text.Localized;
 
-/** What the standard says of something that can be completed, in Markdown. */
+/** The documentation of completion items in Markdown: what the standard says of a row, a topic or another item. */
 public final class CompletionDocumentation {
 
     private CompletionDocumentation() {}
 
-    /** The documentation for an item's key, empty where the key names nothing in a catalogue. */
+    /** The documentation for an item's key, empty where the key names nothing in the catalogue. */
     public static Optional<Localized> of(Catalogue catalogue, String key) {
         List<String> parts = CompletionKey.parts(key);
         return parts.size() < 3

@@ -4,17 +4,17 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /**
- * Something that may be written at a place.
+ * A completion: a text that is proposed at a place.
  *
- * @param key what it is, for {@link CompletionDocumentation}
- * @param kind what sort of thing it is
- * @param label what a list shows
- * @param detail where it belongs
- * @param filterText what editors match against the text between the start of {@code insert} and the cursor
- * @param sortText what editors order by
- * @param text what is written
- * @param insert the place from the start of the word to the cursor
- * @param replace the place of the whole word, on one line, starting with {@code insert}
+ * @param key identifies what is written, for {@link CompletionDocumentation}
+ * @param kind the kind of what is written
+ * @param label the text shown in the list of completions
+ * @param detail the place where it belongs, such as a table
+ * @param filterText the text that editors match against the text between the start of {@code insert} and the cursor
+ * @param sortText the text by which editors sort
+ * @param text the text that is written
+ * @param insert the range from the start of the word to the cursor
+ * @param replace the range of the whole word, on one line, starting with {@code insert}
  */
 public record CompletionItem(
         String key,
@@ -27,7 +27,7 @@ public record CompletionItem(
         TextRange insert,
         TextRange replace) {
 
-    /** What sort of thing is written. */
+    /** The kind of what a completion writes. */
     public enum Kind {
         ROW,
         CHAPTER,

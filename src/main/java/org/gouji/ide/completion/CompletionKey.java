@@ -6,8 +6,9 @@ import org.gouji.standard.Form;
 import org.gouji.standard.Standard;
 
 /**
- * The key by which a client asks for the documentation of a proposal: what it is, then the ids of its form, its edition and
- * its place in that, parted by slashes. Ids are any text, so slashes and percent signs in them are written as %2F and %25.
+ * The key by which a client asks for the documentation of a proposal: its kind, then the ids of its form, its edition
+ * and its parts in that edition, separated by slashes, as in {@code row/form/edition/table/row}. Slashes and percent
+ * signs within ids are written as %2F and %25.
  */
 final class CompletionKey {
 
@@ -27,7 +28,7 @@ final class CompletionKey {
         key.append('/').append(id.replace("%", "%25").replace("/", "%2F"));
     }
 
-    /** The parts of a key, as they were put together. */
+    /** The kind and the ids of a key, unescaped. */
     static List<String> parts(String key) {
         List<String> parts = new ArrayList<>();
         for (String part : key.split("/", -1)) {

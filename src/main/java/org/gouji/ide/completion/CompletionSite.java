@@ -18,16 +18,19 @@ import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
 /**
- * The place where something is to be completed.
+ * A place where text is to be completed.
  *
- * @param report the report around it
+ * @param report the report
  * @param line the line, from 0
- * @param insert from the start of the word to the cursor
- * @param replace the whole word
+ * @param insert the range from the start of the word to the cursor
+ * @param replace the range of the whole word
  */
 record CompletionSite(Report report, int line, TextRange insert, TextRange replace) {
 
-    /** The place around the last token of a line of text, or all of the line up to the cursor. */
+    /**
+     * The places at an offset, the longest word first: in a row the cell, in another line all of its text and then the
+     * last token before the cursor. None in comments, front matter and delimiter rows.
+     */
     static List<CompletionSite> at(Analysis analysis, int offset) {
         SyntaxTree tree = analysis.report().tree();
         int line = tree.index().lineOf(offset);
@@ -59,7 +62,7 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
         return new CompletionSite(analysis.report(), line, new TextRange(from, offset), replace);
     }
 
-    /** Whether the line is one of the entries between two rules at the head of the text, or one of the rules. */
+    /** Whether the line belongs to the front matter at the head of the text, its two rules included. */
     private static boolean isFrontMatter(SyntaxTree tree, int line) {
         int first = 0;
         while (first < line && tree.line(first).kind() == Line.Kind.BLANK) {
@@ -92,17 +95,17 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
         return at;
     }
 
-    /** What has been typed of the word. */
+    /** The part of the word before the cursor. */
     String typed() {
         return report.text(insert);
     }
 
-    /** What stands on the line before the word. */
+    /** The text of the line before the word. */
     String lead() {
         return report.text(new TextRange(report.tree().index().start(line), insert.start()));
     }
 
-    /** What stands on the line behind the word. */
+    /** The text of the line behind the word. */
     String rest() {
         return report.text(new TextRange(replace.end(), report.tree().index().end(line)));
     }
@@ -111,7 +114,7 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
         return report.tree().line(line);
     }
 
-    /** The chapter around the place. */
+    /** The chapter that the place lies in, behind its heading. */
     Optional<BoundChapter> chapter() {
         int offset = insert.end();
         return report.chapters().stream()
@@ -120,7 +123,10 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
                 .findFirst();
     }
 
-    /** The table found around the place: that of its chapter, else the one whose lines surround or touch its line. */
+    /**
+     * The table of the report at the place: that of its chapter, else the one whose lines include its line or end right
+     * above it.
+     */
     Optional<BoundTable> boundTable() {
         Optional<BoundTable> ofChapter =
                 chapter().flatMap(chapter -> chapter.chapter().table()).flatMap(report::table);
@@ -135,24 +141,24 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
         return first <= line && line <= last + 1;
     }
 
-    /** The table of the standard that belongs here. */
+    /** The table of the standard that belongs at the place. */
     Optional<Table> table() {
         return boundTable().map(BoundTable::table).or(() -> chapter()
                 .flatMap(chapter -> chapter.chapter().table())
                 .flatMap(id -> standard().table(id)));
     }
 
-    /** The form that what is written here belongs to. */
+    /** The form that the report follows, else the form to assume. */
     Form form() {
         return report.likelyForm();
     }
 
-    /** The edition of the form that what is written here follows. */
+    /** The edition of the form that newly written text follows. */
     Standard standard() {
         return report.standardToWrite();
     }
 
-    /** Whether the place is one for figures, so that no label is expected. */
+    /** Whether figures are expected at the place, and no label. */
     boolean isForFigures() {
         int offset = insert.end();
         Optional<BoundTable> table = boundTable();
@@ -166,7 +172,10 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
         return typography().isRow() ? !isLabelCell(table) : !isLabelText();
     }
 
-    /** Behind blanks, a text line goes on with figures or with prose; only letters may be the start of a label. */
+    /**
+     * Whether a label may be meant in a line without cells: at the start of the line, or where the word has a letter.
+     * Behind blanks, figures or prose follow otherwise.
+     */
     private boolean isLabelText() {
         boolean first = lead().chars().allMatch(unit -> unit == '#' || Blanks.isSpace((char) unit));
         return first || typed().chars().anyMatch(Character::isLetter);
@@ -195,7 +204,7 @@ record CompletionSite(Report report, int line, TextRange insert, TextRange repla
                 .anyMatch(title -> Folding.fold(title).equals(folded));
     }
 
-    /** The rightmost cell in which rows of the table have their labels. */
+    /** The index of the rightmost cell in which the rows of the table have their labels. */
     private int lastLabelCell(Optional<BoundTable> table) {
         SyntaxTree tree = report.tree();
         int usual = typography().kind() == Line.Kind.TABBED ? 2 : 1;

@@ -12,7 +12,7 @@ import org.gouji.standard.Topic;
 import org.gouji.syntax.Line;
 import org.gouji.text.Localized;
 
-/** The headings that may be written at a place: topics of the chapter there, chapters that aren't there yet. */
+/** Proposes headings: topics that the chapter at a place lacks, and chapters that the report lacks. */
 final class HeadingCompletion {
 
     private static final int TOPICS = 2000;
@@ -80,7 +80,7 @@ final class HeadingCompletion {
         }
     }
 
-    /** Whether the chapter comes behind the chapter that the place is in. */
+    /** Whether a chapter comes behind the chapter at the place in the standard; true outside of all chapters. */
     private boolean isBehind(Chapter chapter) {
         return site.chapter()
                 .flatMap(here -> standard.chapter(here.chapter().id()))
@@ -93,7 +93,10 @@ final class HeadingCompletion {
         return new Localized(kind.zh(), kind.en() + ": " + heading.en());
     }
 
-    /** The hashes to write before a heading: none where some stand there, or where the report does without them. */
+    /**
+     * The hashes to write before a heading: none where some are there already, or where the report's headings have
+     * none.
+     */
     private String hashes(String usual) {
         if (site.lead().contains("#")) {
             return site.lead().endsWith("#") ? " " : "";

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text to insert with places that are still to be filled in.
+ * A text to insert, with places that are still to be filled in.
  *
- * @param pieces its pieces in order
+ * @param pieces the pieces of the text in order
  */
 public record InsertText(List<Piece> pieces) {
 
     /** A piece of the text. */
     public sealed interface Piece {}
 
-    /** What is inserted as it is. */
+    /** A piece that is inserted as it is. */
     public record Verbatim(String text) implements Piece {}
 
-    /** A place to fill in, with what stands there until then. */
+    /** A place to fill in, with the text that stands there until then. */
     public record Placeholder(String text) implements Piece {}
 
-    /** A text without places. */
+    /** A text without places to fill in. */
     public static InsertText of(String text) {
         return new InsertText(List.of(new Verbatim(text)));
     }
 
-    /** A text in which a mark stands for a place. */
+    /** A text with a place to fill in instead of each occurrence of a mark. */
     static InsertText of(String text, String mark, String placeholder) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
@@ -37,12 +37,12 @@ public record InsertText(List<Piece> pieces) {
         return new InsertText(List.copyOf(pieces));
     }
 
-    /** Whether anything is to be filled in. */
+    /** Whether the text has places to fill in. */
     public boolean hasPlaceholders() {
         return pieces.stream().anyMatch(Placeholder.class::isInstance);
     }
 
-    /** The text as it is inserted where nobody fills places in. */
+    /** The text for editors without placeholders: each place has its own text. */
     public String plain() {
         StringBuilder plain = new StringBuilder();
         for (Piece piece : pieces) {

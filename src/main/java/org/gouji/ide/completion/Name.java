@@ -10,16 +10,16 @@ import org.gouji.standard.Row;
 import org.gouji.standard.Topic;
 
 /**
- * The ways in which something can be called: by its words, its number, its pinyin initials.
+ * The name of a proposal in all ways in which it can be typed: its words, its number, its pinyin initials.
  *
  * @param number the numeral before the words with its punctuation, empty where there is none
  * @param words the words
  * @param initials the pinyin initials of the words
- * @param aliases other words that mean the same
+ * @param aliases other words with the same meaning
  */
 record Name(String number, String words, String initials, List<String> aliases) {
 
-    /** How good a match is; smaller is better. */
+    /** The rank of a match with what was typed; a smaller rank is better. */
     static final int EXACT = 0;
 
     static final int PREFIX = 1;
@@ -27,9 +27,9 @@ record Name(String number, String words, String initials, List<String> aliases) 
     static final int SCATTERED = 3;
 
     /**
-     * What was typed is one of the ways to say the name.
+     * A match of typed text with a name.
      *
-     * @param rank how well it matches
+     * @param rank how well they match; smaller is better
      * @param filterText a text that starts with what was typed and goes on with the name
      */
     record Match(int rank, String filterText) {}
@@ -46,12 +46,12 @@ record Name(String number, String words, String initials, List<String> aliases) 
         return new Name(topic.number(), topic.label().zh(), topic.initials(), List.of());
     }
 
-    /** The words with the number. */
+    /** The number followed by the words. */
     String title() {
         return number + words;
     }
 
-    /** Matches what was typed, empty where it means something else. */
+    /** The match of typed text with the name, empty where it doesn't match. */
     Optional<Match> match(String typed) {
         if (typed.isBlank()) {
             return Optional.of(new Match(EXACT, typed + title() + " " + initials));
@@ -103,7 +103,7 @@ record Name(String number, String words, String initials, List<String> aliases) 
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What is left of a form behind its start, which is given in its normal form. */
+    /** The rest of a form after its start; the start is given in normal form. */
     private static String behindWritten(String form, String start) {
         int at = 0;
         while (at < form.length() && normal(form.substring(0, at)).length() < start.length()) {
@@ -113,9 +113,9 @@ record Name(String number, String words, String initials, List<String> aliases) 
     }
 
     /**
-     * What is left of a form behind so many characters that count.
+     * The rest of a form after its first {@code count} characters, of which blanks and marks don't count.
      *
-     * @param marked whether what stands before it ends in a mark already, so that the form's own isn't wanted
+     * @param marked whether the typed text ends in a mark, so that marks at the start of the rest are left out
      */
     private static String behind(String form, int count, boolean marked) {
         int at = 0;

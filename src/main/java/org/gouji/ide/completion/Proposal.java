@@ -4,18 +4,20 @@ import java.util.Optional;
 import org.gouji.text.Localized;
 
 /**
- * Something that could be written, before it is known whether it matches.
+ * A possible completion that isn't matched with the typed text yet.
  *
- * @param key what it is, for {@link CompletionDocumentation}
- * @param kind what sort of thing it is
- * @param name the ways to call it
- * @param detail where it belongs
- * @param text what is written
- * @param order its place among what matches equally well
+ * @param key identifies it for {@link CompletionDocumentation}
+ * @param kind the kind of what is written
+ * @param name its name in all ways in which it can be typed
+ * @param detail the place where it belongs, such as a table
+ * @param text the text that is written
+ * @param order its position among proposals that match equally well
  */
 record Proposal(String key, CompletionItem.Kind kind, Name name, Localized detail, InsertText text, int order) {
 
-    /** The item for the place, empty where something else is typed there, or matches worse than allowed. */
+    /**
+     * The completion for a place; empty where the typed text doesn't match or its rank is worse than {@code worstRank}.
+     */
     Optional<CompletionItem> item(CompletionSite site, int worstRank) {
         return name.match(site.typed())
                 .filter(match -> match.rank() <= worstRank)

@@ -14,7 +14,7 @@ import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** The rows of the table at a place that aren't there yet: the next one first, then the others as the form has them. */
+/** Proposes the rows that the table at a place lacks: first the next row, then the others in the order of the form. */
 final class RowCompletion {
 
     private final CompletionSite site;
@@ -44,7 +44,7 @@ final class RowCompletion {
                 table.groups().stream());
     }
 
-    /** Notes a row that is there, unless it is the one that is being written. */
+    /** Notes that a row is in the table already, unless it is the one being written. */
     private void meet(BoundTable.Group found) {
         TextRange label = found.label();
         if (label.start() <= site.replace().end() && site.replace().start() <= label.end()) {
@@ -68,7 +68,7 @@ final class RowCompletion {
                 .toList();
     }
 
-    /** The place in the form of the first missing row behind the row above. */
+    /** The index in the form of the first missing row after the row above the place; -1 where there is none. */
     private int next(List<Row> missing) {
         return missing.stream()
                 .mapToInt(rows::indexOf)

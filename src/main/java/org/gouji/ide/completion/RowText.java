@@ -8,14 +8,14 @@ import org.gouji.standard.Row;
 import org.gouji.standard.Table;
 import org.gouji.syntax.Line;
 
-/** The text of a row that is completed: all of it in the layout of the rows around it, or its label only. */
+/** The text of a completed row: the whole row in the layout of the rows around it, or only its label. */
 final class RowText {
 
     private static final InsertText.Placeholder FIGURE = new InsertText.Placeholder("");
 
     private RowText() {}
 
-    /** What to write for a row at a place: all of the line where nothing else stands on it yet, else the label. */
+    /** The text to insert for a row: the whole row where nothing else is on the line yet, else its label. */
     static InsertText of(CompletionSite site, Table table, Row row) {
         String rest = site.rest();
         if (!rest.isBlank() && !rest.strip().equals("|")) {
@@ -40,7 +40,10 @@ final class RowText {
         return line;
     }
 
-    /** The row between pipes, where no other row shows a layout; only its label where rows stand that show none. */
+    /**
+     * The pieces of a row between pipes, for a table without rows; only its label where the table has rows that show no
+     * layout.
+     */
     private static List<Optional<String>> canonical(CompletionSite site, Table table, Row row) {
         boolean unclear = site.typography().kind() == Line.Kind.TABBED
                 || site.boundTable().map(bound -> !bound.rows().isEmpty()).orElse(false);
@@ -75,7 +78,7 @@ final class RowText {
         return new InsertText(List.copyOf(text));
     }
 
-    /** The separators before a label without those that stand there already. */
+    /** The separators before a label, without those that the line has already. */
     private static String withoutLead(String before, String lead) {
         int at = 0;
         for (int index = 0; index < lead.length(); index++) {

@@ -14,7 +14,7 @@ import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** Whole tables and whole reports, in the canonical layout. */
+/** Proposes an empty table or a blank report, in the canonical layout. */
 final class TemplateCompletion {
 
     private static final int TABLES = 1000;

@@ -19,7 +19,7 @@ import org.gouji.text.Blanks;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** The sum that belongs in a total which is blank, or of which only the first digits stand there. */
+/** Proposes the sum for a total that is blank or holds only the first digits of the sum. */
 final class TotalCompletion {
 
     private final Analysis analysis;
@@ -61,7 +61,7 @@ final class TotalCompletion {
         return items;
     }
 
-    /** Whether nothing stands in the cell yet, or the start of the sum. */
+    /** Whether the cell is blank or holds the start of the sum. */
     private boolean continues(String sum) {
         String spelling = place.figure().spelling();
         boolean blank = place.figure().form() == Figure.Form.BLANK;
@@ -91,7 +91,7 @@ final class TotalCompletion {
                 key, CompletionItem.Kind.VALUE, sum, detail, filter, "%d".formatted(order), text, insert, replace);
     }
 
-    /** The number with a blank where it would touch a pipe or a word. */
+    /** The number, with a space on each side where it would touch a pipe or a word. */
     private String parted(String number) {
         String text = analysis.text();
         boolean before = offset > 0 && !Blanks.isSpace(text.charAt(offset - 1));

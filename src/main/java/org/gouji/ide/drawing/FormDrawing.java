@@ -14,10 +14,14 @@ import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.text.TextRange;
 
-/** Draws a table of a report cell by cell, as the form has it: merged headers, groups left of their rows. */
+/**
+ * Draws a table of a report cell by cell in the layout of the form: merged headers, groups to the left of their rows.
+ */
 final class FormDrawing {
 
-    /** How much longer than the form's a label may be and still be one. */
+    /**
+     * The number of characters by which a label in the report may exceed the form's; a longer one is replaced by it.
+     */
     private static final int SLACK = 6;
 
     private final String text;
@@ -33,7 +37,7 @@ final class FormDrawing {
         this.grid = FormGrid.of(table.table());
     }
 
-    /** The rows of a table; each has the cells that begin in it. */
+    /** The drawn rows of a table; each has the cells that begin in it. */
     static List<List<FormCell>> of(String text, BoundTable table, Remarks remarks) {
         FormDrawing drawing = new FormDrawing(text, table, remarks);
         drawing.grid.blocks().forEach(drawing::block);
@@ -57,7 +61,7 @@ final class FormDrawing {
         block.lines().forEach(line -> rows.add(line(line)));
     }
 
-    /** What only the form has. */
+    /** A cell that the form prints and the report needn't have. */
     private static FormCell printed(Role role, String text, int rows, int columns) {
         return new FormCell(role, text, rows, columns, Optional.empty(), List.of());
     }
@@ -91,7 +95,7 @@ final class FormDrawing {
         }
     }
 
-    /** A label as it is written; the form's where other things stand between its pieces. */
+    /** The label as the report writes it; the form's label where the report has other words between the pieces. */
     private String label(Row row, Optional<TextRange> place) {
         return place.map(range -> range.of(text).replaceAll("[\\s\\u00A0\\u3000|]+", ""))
                 .filter(written -> written.length() <= row.title().length() + SLACK)
@@ -110,7 +114,7 @@ final class FormDrawing {
                 .forEach(surplus -> line.add(cell(Role.FIGURE, surplus.of(text).strip(), 1, 1, Optional.of(surplus))));
     }
 
-    /** A row whose figures belong to no column for certain: as they stand, in one cell. */
+    /** Adds one cell with all figures of a row, as none of them belongs to a column for certain. */
     private void unbound(BoundRow row, List<FormCell> line) {
         String figures = row.slots().stream().map(slot -> slot.of(text).strip()).collect(Collectors.joining(" ｜ "));
         TextRange place =

@@ -8,11 +8,11 @@ import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 
 /**
- * The cells of a table as the form has them: merged headers, groups left of their rows. Who draws a table decides what
- * stands in them.
+ * The layout of a table in the form: merged headers, groups to the left of their rows. The code that draws a table
+ * fills in the figures.
  *
- * @param labels how many columns the labels take, 0 where the rows have none
- * @param wide how many columns the figures take
+ * @param labels the number of columns for labels, 0 where the rows have none
+ * @param wide the number of columns for figures
  * @param blocks its blocks, one below the other
  */
 public record FormGrid(int labels, int wide, List<BlockGrid> blocks) {
@@ -20,9 +20,9 @@ public record FormGrid(int labels, int wide, List<BlockGrid> blocks) {
     /**
      * One block of a table.
      *
-     * @param heading what stands over all its columns, empty where nothing does
-     * @param corner what heads its labels
-     * @param header the lines of its header, without what heads the labels; none where the form prints none
+     * @param heading the heading above all its columns, empty where it has none
+     * @param corner the header above its labels
+     * @param header the lines of its header without the corner; none where the form prints none
      * @param lines its rows of figures
      */
     public record BlockGrid(
@@ -33,14 +33,14 @@ public record FormGrid(int labels, int wide, List<BlockGrid> blocks) {
      *
      * @param groups the groups that begin in it, the outermost first
      * @param row its row
-     * @param labelColumns how many columns the row's own label takes
+     * @param labelColumns the number of columns that the row's own label spans
      */
     public record GridLine(List<GroupCell> groups, Row row, int labelColumns) {}
 
-    /** The label of a group, beside so many lines. */
+    /** The label of a group, with the number of lines that it spans. */
     public record GroupCell(Row row, int lines) {}
 
-    /** The grid of a table of a standard. */
+    /** The layout of a table of a standard. */
     public static FormGrid of(Table table) {
         boolean labelled =
                 table.rows().stream().map(Row::label).map(Localized::zh).anyMatch(label -> !label.isEmpty());
@@ -64,7 +64,10 @@ public record FormGrid(int labels, int wide, List<BlockGrid> blocks) {
         return new FormGrid(labels, wide, blocks);
     }
 
-    /** Whether the form prints nothing above a block: labels with a value each. */
+    /**
+     * Whether the form prints no header above a block: it has no corner, and its columns have neither labels nor
+     * groups.
+     */
     private static boolean isWithoutHeader(String corner, Block block) {
         return corner.isEmpty()
                 && block.columns().stream()
@@ -76,7 +79,7 @@ public record FormGrid(int labels, int wide, List<BlockGrid> blocks) {
         return rows.stream().mapToInt(row -> 1 + depth(row.children())).max().orElse(0);
     }
 
-    /** A row, or a group whose label opens the line of its first row. */
+    /** Adds the line of a row, or the lines of a group; the group's label goes to the first of its lines. */
     private static void addLines(Row row, int labelColumns, List<GroupCell> open, List<GridLine> lines) {
         if (row.children().isEmpty()) {
             lines.add(new GridLine(List.copyOf(open), row, labelColumns));
@@ -93,7 +96,10 @@ public record FormGrid(int labels, int wide, List<BlockGrid> blocks) {
                 : row.children().stream().mapToInt(FormGrid::leaves).sum();
     }
 
-    /** How many columns a figure takes: the last one of a narrow block takes what the others leave. */
+    /**
+     * The number of columns that a figure spans: 1, or all that are left for the last figure of a narrow block. With
+     * {@code wide} 7, the last of 3 figures spans 5.
+     */
     public int span(int column, int columns) {
         return column == columns - 1 ? 1 + wide - columns : 1;
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.gouji.standard.Column;
 import org.gouji.text.Localized;
 
-/** The header of a table with merged cells, as the form has it. */
+/** The header of a table in the layout of the form, with merged cells. */
 public final class FormHeader {
 
-    /** A cell of a header that may take several rows and columns. */
+    /** A cell of a header, with the number of rows and columns that it spans. */
     public record HeaderCell(Localized label, int rows, int columns) {}
 
     private final List<List<HeaderCell>> lines = new ArrayList<>();
@@ -22,9 +22,10 @@ public final class FormHeader {
     }
 
     /**
-     * The lines of a header, without what heads the labels.
+     * The lines of a header, without the corner above the labels.
      *
-     * @param wide how many columns the table has; the last column takes what the others leave
+     * @param wide the number of columns of the table; the last cell of a shorter header of one line is widened to reach
+     * it
      */
     public static List<List<HeaderCell>> of(List<Column> columns, int wide) {
         int depth = 1
@@ -57,7 +58,7 @@ public final class FormHeader {
         }
     }
 
-    /** A group takes the lines that nothing below it needs. */
+    /** Adds the cell of a group, as high as the levels below it leave room for, and the cells below it. */
     private void group(List<Column> columns, int level, int line) {
         boolean flat = columns.stream().allMatch(column -> column.groups().size() == level + 1);
         int rows = flat ? depth - 1 - line : 1;

@@ -11,8 +11,8 @@ import org.gouji.text.TextRange;
 /**
  * A report as it will be published: without markup, comments and front matter, its tables as the form draws them.
  *
- * @param errors how many errors were found
- * @param warnings how many warnings were found
+ * @param errors the number of errors found
+ * @param warnings the number of warnings found
  * @param pieces its pieces in the order of the text
  */
 public record Preview(int errors, int warnings, List<Piece> pieces) {
@@ -32,23 +32,23 @@ public record Preview(int errors, int warnings, List<Piece> pieces) {
     /** A table of the form, with every row and column that the form has. */
     public record Form(Localized name, TextRange range, List<List<FormCell>> rows) implements Piece {}
 
-    /** A stretch of text and what is said of it. */
+    /** A stretch of text and the diagnostics on it. */
     public record Run(String text, TextRange range, List<Diagnostic> remarks) {}
 
     /**
      * A cell of a table of the form.
      *
-     * @param role what it is for
-     * @param text what stands in it; empty where nothing does
-     * @param rows how many rows it takes
-     * @param columns how many columns it takes
-     * @param range where it stands in the text; empty for what only the form has
-     * @param remarks what is said of it
+     * @param role the purpose of the cell
+     * @param text its text, which may be empty
+     * @param rows the number of rows that it spans
+     * @param columns the number of columns that it spans
+     * @param range its range in the text; empty for a cell that only the form has
+     * @param remarks the diagnostics on it
      */
     public record FormCell(
             Role role, String text, int rows, int columns, Optional<TextRange> range, List<Diagnostic> remarks) {}
 
-    /** What a cell is for. */
+    /** The purpose of a cell. */
     public enum Role {
         BLOCK,
         HEADER,
@@ -58,7 +58,7 @@ public record Preview(int errors, int warnings, List<Piece> pieces) {
         ABSENT
     }
 
-    /** The preview of a report with what was found in it. */
+    /** The preview of a report with the diagnostics found in it. */
     public static Preview of(Findings findings) {
         return new Preview(
                 count(findings, Severity.ERROR), count(findings, Severity.WARNING), PreviewReader.pieces(findings));

@@ -24,7 +24,7 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
-/** Reads the pieces of a preview: what the form knows is set apart first, the text between is cut into lines. */
+/** Reads the pieces of a preview: first the headings and tables that the form knows, then the lines between them. */
 final class PreviewReader {
 
     private static final int TITLE = 1;
@@ -45,7 +45,7 @@ final class PreviewReader {
         this.remarks = new Remarks(findings.diagnostics());
     }
 
-    /** A part of the report that the form knows, and what it becomes. */
+    /** A heading or table that the form knows, and its piece of the preview. */
     private record Known(TextRange range, Piece piece) {}
 
     static List<Piece> pieces(Findings findings) {
@@ -88,7 +88,7 @@ final class PreviewReader {
         return new Known(range, new Heading(level, remarks.runs(text, range)));
     }
 
-    /** Where a table stands with its header; of one that other text interrupts, that text too. */
+    /** The range of a table with its header; text that interrupts the table lies in the range too. */
     private Optional<TextRange> extent(BoundTable table) {
         return table.rows().isEmpty()
                 ? Optional.empty()
@@ -97,7 +97,7 @@ final class PreviewReader {
                         .map(range -> withHeader(table, Extents.table(tree, range)));
     }
 
-    /** A table with the rows right above it, of which a header with merged cells consists. */
+    /** The range of a table extended by the Markdown rows right above it: a header with merged cells has several. */
     private TextRange withHeader(BoundTable table, TextRange range) {
         int limit = table.table()
                 .chapter()
@@ -118,7 +118,7 @@ final class PreviewReader {
         return tree.index().start(line) >= limit && (kind == Line.Kind.PIPED || kind == Line.Kind.DELIMITER);
     }
 
-    /** The lines of a part of the text that the form doesn't know. */
+    /** Adds the lines of a part of the text that isn't a heading or table of the form. */
     private void between(int start, int end) {
         int first = tree.index().lineOf(start);
         int last = tree.index().lineOf(end);
@@ -159,7 +159,7 @@ final class PreviewReader {
         }
     }
 
-    /** The cells of a row without the blank ones before its first and behind its last separator. */
+    /** The cells of a row without a blank first and a blank last one, which only pipes at the row's ends leave. */
     private static List<Cell> cells(Line line) {
         List<Cell> cells = line.cells();
         int start = cells.get(0).isBlank() ? 1 : 0;

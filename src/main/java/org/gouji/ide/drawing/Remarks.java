@@ -8,7 +8,7 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.ide.drawing.Preview.Run;
 import org.gouji.text.TextRange;
 
-/** What was found in a report, by the places that it is said of. */
+/** The diagnostics of a report, found by their place. */
 final class Remarks {
 
     private static final String MISSING_ROW = "missing-row";
@@ -21,7 +21,7 @@ final class Remarks {
                 .toList();
     }
 
-    /** What is said of a cell; a row that is missing is not the fault of the row before it. */
+    /** The diagnostics on a cell; without those about missing rows, which lie on the row before. */
     List<Diagnostic> at(TextRange cell) {
         return startingIn(cell).stream()
                 .filter(found -> !found.code().equals(MISSING_ROW))
@@ -29,14 +29,14 @@ final class Remarks {
                 .toList();
     }
 
-    /** What is said of rows that are missing in a table. */
+    /** The diagnostics about missing rows of a table. */
     List<Diagnostic> missingRows(TextRange table) {
         return startingIn(table).stream()
                 .filter(found -> found.code().equals(MISSING_ROW))
                 .toList();
     }
 
-    /** A stretch of text, cut where what is said of it begins and ends; blanks in a row are one. */
+    /** A stretch of text, cut where a diagnostic begins or ends; several blanks in succession become one space. */
     List<Run> runs(String text, TextRange place) {
         List<Diagnostic> found = startingIn(place);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(place.start(), place.end()));
@@ -62,7 +62,7 @@ final class Remarks {
                 .toList();
     }
 
-    /** The findings that start in a range or at its end. */
+    /** The diagnostics that start in a range or at its end. */
     private List<Diagnostic> startingIn(TextRange range) {
         int low = 0;
         int high = inOrder.size();

@@ -18,12 +18,12 @@ import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
 /**
- * Where the labels of a table's columns stand, as far as they stand there whole. Columns that share a label are told
- * apart by their order, and only where the header has all of them.
+ * Finds the labels of a table's columns in the text; a label that is broken into pieces isn't found. Columns that share
+ * a label are told apart by their order, and only where the header has all of them.
  */
 final class ColumnHeaders {
 
-    /** How far above a row its header is looked for, in UTF-16 units. */
+    /** How far above a row its header is searched for, in UTF-16 units. */
     private static final int REACH = 4_000;
 
     private final SyntaxTree tree;
@@ -37,7 +37,7 @@ final class ColumnHeaders {
         this.near = near;
     }
 
-    /** The headers above the rows of a table and between them, as far as a range touches them. */
+    /** The column labels above the rows of a table and between them, for the gaps that touch a range. */
     static List<Place> of(Report report, BoundTable table, TextRange near) {
         ColumnHeaders headers = new ColumnHeaders(report.tree(), table, near);
         int at = start(report, table);
@@ -56,7 +56,10 @@ final class ColumnHeaders {
         return headers.found;
     }
 
-    /** No header stands before the heading of the chapter that the table lies in. */
+    /**
+     * The offset from which headers are searched for: the end of the last chapter heading before the table, or
+     * {@link #REACH} before the table where that is later; the end of the text where the table isn't there.
+     */
     private static int start(Report report, BoundTable table) {
         Optional<TextRange> range = table.range();
         if (range.isEmpty()) {
@@ -109,7 +112,7 @@ final class ColumnHeaders {
         return byLabel;
     }
 
-    /** The cells of a stretch of text; where no separators part a line, its words. */
+    /** The ranges of the cells between two offsets; of a line without separators, those of its words. */
     private List<TextRange> pieces(int start, int end) {
         List<TextRange> pieces = new ArrayList<>();
         int last = tree.index().lineOf(end);

@@ -14,12 +14,12 @@ import org.gouji.standard.Table;
 import org.gouji.standard.TableCell;
 import org.gouji.standard.Term;
 
-/** The relations that figures take part in. */
+/** Looks up the relations that a figure takes part in. */
 public final class FigureRelations {
 
     private FigureRelations() {}
 
-    /** The relations of a table, in the order of the standard. */
+    /** The relations of a table with their outcome, in the order of the standard. */
     public static List<Conclusion> of(Analysis analysis, BoundTable table) {
         return analysis.consistency().conclusions().stream()
                 .filter(conclusion ->
@@ -27,26 +27,29 @@ public final class FigureRelations {
                 .toList();
     }
 
-    /** The relations that a cell stands in. */
+    /** The relations that refer to a cell, with their outcome. */
     public static List<Conclusion> of(Analysis analysis, TableCell cell) {
         return analysis.consistency().conclusions().stream()
                 .filter(conclusion -> conclusion.relation().refersTo(cell))
                 .toList();
     }
 
-    /** Whether a cell of a table stands on the left side of a relation: of a total, as one of its parts. */
+    /**
+     * Whether a cell is on the left side of a relation; where the relation states a total, the cell is one of its
+     * parts.
+     */
     public static boolean isPart(Conclusion conclusion, TableCell cell) {
         return conclusion.relation().left().stream()
                 .anyMatch(term -> term.cell().equals(cell));
     }
 
-    /** Whether a cell of a table stands on the right side of a relation: of a total, as that total. */
+    /** Whether a cell is on the right side of a relation; where the relation states a total, the cell is that total. */
     public static boolean isTotal(Conclusion conclusion, TableCell cell) {
         return conclusion.relation().right().stream()
                 .anyMatch(term -> term.cell().equals(cell));
     }
 
-    /** Whether the cell states a sum: the total of a row, a column or a block. */
+    /** Whether the cell holds the sum that a relation is about: the total of a row, a column or a block. */
     public static boolean statesSum(Conclusion conclusion, TableCell cell) {
         return conclusion.isTotal() && conclusion.relation().reportedAt().cell().equals(cell);
     }
@@ -59,7 +62,7 @@ public final class FigureRelations {
                 .map(TableCell::cell);
     }
 
-    /** The sum of the parts, empty where one of them isn't there or is no number, or the total can't be that. */
+    /** The sum of the parts; empty where a part is missing or no number, or where the total can't hold the sum. */
     public static Optional<BigDecimal> sum(Conclusion conclusion) {
         List<Figure> parts = conclusion.parts();
         boolean whole =
@@ -72,7 +75,7 @@ public final class FigureRelations {
                 : Optional.empty();
     }
 
-    /** Whether the cell of a total can hold a number. */
+    /** Whether a sum can be written in the cell of its total: a count, for instance, can't be negative. */
     public static boolean admits(Conclusion conclusion, BigDecimal sum) {
         return conclusion.totals().stream().allMatch(total -> total.kind().admits(sum));
     }

@@ -14,20 +14,20 @@ import org.gouji.standard.TableCell;
 import org.gouji.standard.Topic;
 import org.gouji.text.TextRange;
 
-/** What of a report stands at an offset: of several things the innermost. */
+/** An element of a report at an offset: a figure, a label or a heading. */
 public sealed interface Place {
 
-    /** Where it stands. */
+    /** The range of the element in the text. */
     TextRange range();
 
-    /** A figure of a table, or the blank where one belongs. */
+    /** A figure of a table, or a blank in place of one. */
     record FigurePlace(BoundTable table, Figure figure) implements Place {
         @Override
         public TextRange range() {
             return figure.range();
         }
 
-        /** Where in the report's tables it stands. */
+        /** The cell of the form that the figure belongs to. */
         public TableCell cell() {
             return new TableCell(table.table().id(), figure.cell());
         }
@@ -45,7 +45,10 @@ public sealed interface Place {
     /** The heading of a topic that the standard knows. */
     record TopicPlace(Topic topic, TextRange range) implements Place {}
 
-    /** What stands at an offset, empty where nothing of the standard does. */
+    /**
+     * The element at an offset, empty where there is none. Figures come before row labels, these before column labels,
+     * and headings last.
+     */
     static Optional<Place> at(Report report, int offset) {
         TextRange near = TextRange.at(offset);
         return figures(report, near)
@@ -55,7 +58,7 @@ public sealed interface Place {
                 .or(() -> headings(report, near).findFirst());
     }
 
-    /** The figure at an offset, empty where something else stands. */
+    /** The figure at an offset, empty where there is none. */
     static Optional<FigurePlace> figureAt(Report report, int offset) {
         return at(report, offset).filter(FigurePlace.class::isInstance).map(FigurePlace.class::cast);
     }

@@ -11,7 +11,7 @@ import org.gouji.standard.CellId;
 import org.gouji.standard.Relation;
 import org.gouji.text.Localized;
 
-/** What becomes of many relations: how many of each kind hold, and each that doesn't. */
+/** A summary of many relations: how many of each kind hold, and which are broken. */
 public final class RelationSummary {
 
     private static final Localized ROW_TOTALS = new Localized("行合计", "Totals of rows");
@@ -19,12 +19,15 @@ public final class RelationSummary {
     private static final Localized LIMITS = new Localized("上限", "Limits");
     private static final Localized OTHERS = new Localized("其他关系", "Other relations");
 
-    /** Totals come first, however the form orders its relations. */
+    /** The kinds of relations that come first, however the form orders its relations. */
     private static final List<Localized> SORTS = List.of(ROW_TOTALS, COLUMN_TOTALS);
 
     private RelationSummary() {}
 
-    /** One line for each kind of relation that some cell stands in, and one for each of these that is broken. */
+    /**
+     * The summary of the relations that have a matching cell: one line for each kind, followed by one for each broken
+     * relation of that kind. A relation that is alone in its kind has only its own line.
+     */
     public static List<Localized> of(List<Conclusion> conclusions, Predicate<CellId> cells) {
         Map<Localized, List<Conclusion>> bySort = new LinkedHashMap<>();
         SORTS.forEach(sort -> bySort.put(sort, new ArrayList<>()));
@@ -59,7 +62,7 @@ public final class RelationSummary {
                 name.en() + ": " + held + " hold, " + concluded + " can be told, " + alike.size() + " in all");
     }
 
-    /** What relations of a sort are called together. */
+    /** The name of the kind of a relation. */
     private static Localized sort(Conclusion conclusion) {
         Relation relation = conclusion.relation();
         return relation.title()
@@ -68,7 +71,7 @@ public final class RelationSummary {
                         : relation.axis() == Relation.Axis.ROW ? ROW_TOTALS : COLUMN_TOTALS);
     }
 
-    /** How many relations come to an outcome. */
+    /** The number of relations with an outcome. */
     public static long count(List<Conclusion> conclusions, Outcome outcome) {
         return conclusions.stream()
                 .filter(conclusion -> conclusion.outcome() == outcome)

@@ -15,14 +15,17 @@ import org.gouji.standard.Relation;
 import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 
-/** Puts into words what a relation asks for, with its numbers, and whether it holds. */
+/** Describes a relation in words: what it demands, its numbers, and whether it holds. */
 public final class RelationText {
 
     private static final int MOST_NAMES = 3;
 
     private RelationText() {}
 
-    /** The relation in one line: {@code ✓} where it holds, {@code ✗} where it doesn't, {@code ?} where nothing can be said. */
+    /**
+     * The relation in one line, which starts with {@code ✓} where it holds, {@code ✗} where it is broken, {@code ?}
+     * where that can't be told.
+     */
     public static Localized of(Conclusion conclusion) {
         Localized claim = claim(conclusion);
         return switch (conclusion.outcome()) {
@@ -36,7 +39,7 @@ public final class RelationText {
         return new Localized(mark + claim.zh() + "：" + what.zh(), mark + claim.en() + ": " + what.en());
     }
 
-    /** What the relation asks for. */
+    /** The demand of the relation: its formula, or the sum of rows or columns that its total must equal. */
     static Localized claim(Conclusion conclusion) {
         Relation relation = conclusion.relation();
         if (!relation.isTotal() || relation.axis() == Relation.Axis.NONE) {
@@ -63,7 +66,7 @@ public final class RelationText {
         return new Localized(text + "，相差 " + difference, text + ", off by " + difference);
     }
 
-    /** The sum of the parts with every addend but zeros: {@code 2 + 1 = 3}, or {@code 3} where there is only one. */
+    /** The parts added up, zeros left out: {@code 2 + 1 = 3}, or {@code 3} where only one part is left. */
     public static String sum(List<Addend> addends, Object result) {
         String sum = Equations.side(addends);
         return Equations.isSum(sum) ? sum + " = " + result : sum;

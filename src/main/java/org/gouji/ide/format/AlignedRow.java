@@ -10,11 +10,11 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * A row of a Markdown table about to be aligned.
+ * A row of a Markdown table that is about to be aligned.
  *
  * @param delimiter whether it is the row of dashes
- * @param cells where the contents of its cells stand
- * @param outer where the cells stand with the blanks around their contents, up to the pipes
+ * @param cells the ranges of its cells' contents
+ * @param outer the ranges of its cells up to the pipes, with the blanks around their contents
  * @param opened whether a pipe stands before the first cell
  * @param closed whether a pipe stands behind the last
  * @param tail the blanks behind the last pipe
@@ -67,7 +67,7 @@ record AlignedRow(
         put(text, tail, "", edits);
     }
 
-    /** The dashes of a column, the colons at their ends kept. */
+    /** The dashes of a delimiter cell; colons at their ends are kept. */
     private static String dashes(String old, int width) {
         String start = old.startsWith(":") ? ":" : "-";
         String end = old.endsWith(":") ? ":" : "-";
@@ -78,7 +78,7 @@ record AlignedRow(
         return " ".repeat(count);
     }
 
-    /** Replaces only what differs: what the old and the new text end with stays. */
+    /** Adds an edit for the part that differs: what the old and the new text begin and end with alike stays. */
     private static void put(String text, TextRange place, String wanted, List<TextEdit> edits) {
         String old = place.of(text);
         if (old.equals(wanted)) {

@@ -17,10 +17,10 @@ public final class BlankReport {
     private BlankReport() {}
 
     /**
-     * The whole report: title, chapters with what each is to contain as comments, empty tables.
+     * The whole report: its title, its chapters with comments that say what each is to contain, and its empty tables.
      *
      * @param agency the organ that reports
-     * @param period what it reports on
+     * @param period the period that it reports on
      */
     public static String text(Form form, Standard edition, String agency, Period period) {
         StringBuilder result = new StringBuilder(frontMatter(form.title().template(), agency, period));
@@ -41,7 +41,10 @@ public final class BlankReport {
         return result.toString();
     }
 
-    /** What the title of a form has no place for; nothing where it has room for both, or where there is no title. */
+    /**
+     * The front matter with the agency and the period where the form's title has no place for them; empty where it has
+     * room for both, or where the form has no title.
+     */
     private static String frontMatter(String template, String agency, Period period) {
         String entries = template.contains("{agency}") || agency.isEmpty() ? "" : "机关: " + agency + "\n";
         if (!template.contains("{period}")) {
@@ -54,7 +57,7 @@ public final class BlankReport {
         return period.frequency() == Frequency.YEAR ? "年度: " + period.year() : "期间: " + period.id();
     }
 
-    /** The period of a frequency that a year ends with: the last quarter, December. */
+    /** The last period of a year with a frequency, such as the fourth quarter or December. */
     public static Period latest(Frequency frequency, int year) {
         return new Period(year, frequency, frequency.perYear());
     }

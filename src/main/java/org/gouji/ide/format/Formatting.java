@@ -11,7 +11,7 @@ import org.gouji.text.TextRange;
 
 /**
  * Brings the tables of a report into the canonical layout: pasted ones are rewritten in Markdown, the columns of
- * Markdown tables are aligned. Prose is left alone, nothing is lost, and formatting twice is formatting once.
+ * Markdown tables are aligned. Prose is left alone, nothing is lost, and formatting a second time changes nothing.
  */
 public final class Formatting {
 

@@ -11,9 +11,9 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * Aligns the columns of Markdown tables by display width. Only blanks, delimiter rows and pipes missing at the ends of
- * rows are touched, so that nothing is lost and the cursor stays with its character; prose, code, lists and quotations are left
- * alone.
+ * Aligns the columns of Markdown tables by display width. It changes only blanks, delimiter rows and missing pipes at
+ * the ends of rows, so that nothing is lost and the cursor stays at its character; prose, code, lists and quotations
+ * are left alone.
  */
 final class TableAlignment {
 
@@ -30,7 +30,7 @@ final class TableAlignment {
         this.blocks = CodeBlocks.of(tree);
     }
 
-    /** The edits that align every table which a range touches. */
+    /** The edits that align every table touched by a range. */
     static List<TextEdit> edits(SyntaxTree tree, TextRange range) {
         TableAlignment alignment = new TableAlignment(tree);
         int line = 0;
@@ -48,8 +48,8 @@ final class TableAlignment {
     }
 
     /**
-     * The edits that set the cells of a row under their columns, as wide as the dashes below the header are; none where
-     * the line is no such row.
+     * The edits that align the cells of a row with the dashes below the table's header; none where the line isn't a row
+     * of such a table.
      */
     static List<TextEdit> rowEdits(SyntaxTree tree, int line) {
         TableAlignment alignment = new TableAlignment(tree);
@@ -79,7 +79,7 @@ final class TableAlignment {
         }
     }
 
-    /** The line after the table whose header a line is; the line itself where it is none. */
+    /** The line after the table whose header is on a line; that line itself where it isn't a header. */
     private int tableEnd(int header) {
         boolean table = header + 1 < tree.lines().size()
                 && isRow(header)
@@ -92,7 +92,9 @@ final class TableAlignment {
         return end;
     }
 
-    /** Whether a line is a row that Markdown's own pipes part, and nothing else. */
+    /**
+     * Whether a line is a table row whose cells only ASCII pipes separate, outside of comments, code and list items.
+     */
     private boolean isRow(int number) {
         Line line = tree.line(number);
         boolean piped = line.kind() == Line.Kind.PIPED || line.kind() == Line.Kind.DELIMITER;
@@ -135,7 +137,7 @@ final class TableAlignment {
         rows.forEach(row -> row.align(text, widths, right, edits));
     }
 
-    /** Whether the delimiter row sets a column's figures to the right. */
+    /** Whether the delimiter row aligns a column to the right. */
     private boolean isRight(AlignedRow delimiters, int column) {
         if (column >= delimiters.cells().size()) {
             return false;

@@ -14,14 +14,14 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * What is done to a Markdown table right after a character was typed in it. The cursor stays with the character that it
- * stood behind; where anything is unclear nothing is done.
+ * The edits that follow a character typed in a Markdown table. The cursor stays behind the same character; where
+ * anything is unclear there are no edits.
  */
 public final class TypingAid {
 
     private TypingAid() {}
 
-    /** After a pipe: blanks that set the cells before it under their columns. */
+    /** The edits after a pipe was typed: blanks that align the cells before it with their columns. */
     public static List<TextEdit> pipe(Report report, int cursor) {
         SyntaxTree tree = report.tree();
         int line = tree.index().lineOf(cursor);
@@ -37,7 +37,10 @@ public final class TypingAid {
                 : List.of();
     }
 
-    /** After a line break behind a row whose next one in the form is missing: that row, still to be filled in. */
+    /**
+     * The edit after a line break was typed behind a row: the next row of the form, still to be filled in, where the
+     * table lacks it.
+     */
     public static List<TextEdit> newline(Report report, int cursor) {
         SyntaxTree tree = report.tree();
         int line = tree.index().lineOf(cursor);
@@ -53,7 +56,7 @@ public final class TypingAid {
                 .toList();
     }
 
-    /** The row, or the heading of a group of rows, that stands on a line from pipe to pipe. */
+    /** The row, or the heading of a group of rows, on a line that starts and ends with a pipe. */
     private static Optional<Row> rowOn(SyntaxTree tree, BoundTable table, int line) {
         String text = tree.range(line).of(tree.text()).strip();
         if (!text.startsWith("|") || !text.endsWith("|")) {
@@ -92,7 +95,7 @@ public final class TypingAid {
                 || table.groups().stream().anyMatch(group -> group.row().equals(row));
     }
 
-    /** The text of a line that is still empty, its cells as wide as their columns. */
+    /** The text of a new row on an empty line, its cells as wide as their columns. */
     private static String aligned(SyntaxTree tree, int line, String text) {
         SyntaxTree filled = tree.edit(new TextEdit(tree.range(line), text));
         int behind = filled.text().length() - filled.range(line).end();

@@ -14,12 +14,12 @@ import org.gouji.report.table.BoundRow;
 import org.gouji.standard.TableCell;
 import org.gouji.text.TextRange;
 
-/** The ways between a number in the prose and the figures of the tables that it is about. */
+/** Links between a number in the prose and the figures of the tables that it is about. */
 public final class ClaimLinks {
 
     private ClaimLinks() {}
 
-    /** From what the prose says to the figures that it means, in the order of the text. */
+    /** The links from the claim of the prose at an offset to the figures that it means, in the order of the text. */
     public static List<NavigationLink> figures(Analysis analysis, int offset) {
         Report report = analysis.report();
         TextRange near = TextRange.at(offset);
@@ -49,7 +49,7 @@ public final class ClaimLinks {
                 .orElse(figure.range());
     }
 
-    /** From a figure to what the prose says of it, in the order of the text. */
+    /** The links from the figure at an offset to the claims of the prose about it, in the order of the text. */
     public static List<NavigationLink> claims(Analysis analysis, int offset) {
         Report report = analysis.report();
         return Place.figureAt(report, offset).stream()
@@ -63,7 +63,10 @@ public final class ClaimLinks {
                 .toList();
     }
 
-    /** The figures that a claim means: of several readings the one that its number agrees with, else the usual one. */
+    /**
+     * The cells that a claim means: those of the first reading whose sum equals its number, else those of the usual
+     * reading.
+     */
     private static Stream<TableCell> meant(Report report, BoundClaim claim) {
         Optional<List<TableCell>> agreeing = claim.readings().stream()
                 .filter(reading -> sum(report, reading)
@@ -73,7 +76,7 @@ public final class ClaimLinks {
         return agreeing.or(() -> claim.readings().stream().findFirst()).stream().flatMap(List::stream);
     }
 
-    /** What figures add up to, empty where one of them isn't stated. */
+    /** The sum of the figures in some cells; empty where the report has no number in one of them. */
     private static Optional<BigDecimal> sum(Report report, List<TableCell> cells) {
         List<BigDecimal> values = cells.stream()
                 .flatMap(cell -> report.figure(cell).flatMap(Figure::value).stream())

@@ -3,20 +3,20 @@ package org.gouji.ide.navigation;
 import org.gouji.text.TextRange;
 
 /**
- * A place that belongs together with the cursor's.
+ * A range that is highlighted together with the place at the cursor.
  *
- * @param range where it stands, never empty
- * @param kind what part it plays
+ * @param range the range, never empty
+ * @param kind the role of what is there
  */
 public record Highlight(TextRange range, Kind kind) {
 
-    /** The part that a highlighted place plays. */
+    /** The role of a highlighted range. */
     public enum Kind {
-        /** It states a total. */
+        /** The right side of a relation: a total. */
         TOTAL,
-        /** It is added up. */
+        /** The left side of a relation: a figure that is added up. */
         PART,
-        /** It stands in no relation with the cursor's place. */
+        /** Anything else: the place at the cursor, or a figure of its row or column. */
         PLAIN
     }
 }

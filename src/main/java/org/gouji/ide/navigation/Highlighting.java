@@ -18,14 +18,14 @@ import org.gouji.standard.TableCell;
 import org.gouji.text.TextRange;
 
 /**
- * What belongs together with the place at the cursor: of a figure the figures of all its relations, of a label its row,
- * of a column's label its column.
+ * Finds the ranges that belong together with the place at the cursor: for a figure the figures of all its relations,
+ * for a row's label its row, for a column's label its column.
  */
 public final class Highlighting {
 
     private Highlighting() {}
 
-    /** The places in the order of the text, each once. */
+    /** The ranges to highlight for an offset, in the order of the text, each once. */
     public static List<Highlight> at(Analysis analysis, int offset) {
         Optional<Place> place = Place.at(analysis.report(), offset);
         Stream<Highlight> found = place.stream().flatMap(known -> of(analysis, known));

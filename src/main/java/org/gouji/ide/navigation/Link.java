@@ -4,10 +4,10 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /**
- * Words that lead to a page.
+ * A link from words of the text to a web page.
  *
- * @param range the words
- * @param target the page's address
- * @param title what is found there; empty for an address that stands in the text itself
+ * @param range the range of the words
+ * @param target the address of the page
+ * @param title what the link opens; empty for an address that is written in the text itself
  */
 public record Link(TextRange range, String target, Localized title) {}

@@ -13,12 +13,13 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /**
- * The documents that a report refers to by name, number or article, and the addresses in it. An article leads to the
- * regulations only where nothing else can be meant: right behind their name, or where a block of table two is headed by it.
+ * Links to the documents that a report refers to by name, number or article, and to the addresses in it. An article
+ * gets a link to the regulations only where no other document can be meant: right behind their name, or at the start of
+ * a cell and with an item behind it, as in the blocks of table two.
  */
 public final class Links {
 
-    /** How many there are at most: editors draw each of them. */
+    /** The largest number of links in a report: editors draw each of them. */
     static final int MOST = 5_000;
 
     private static final int REACH = 80;
@@ -53,7 +54,10 @@ public final class Links {
         return List.copyOf(links.links);
     }
 
-    /** Finds what starts with some characters; to look for these first is much faster than to match everywhere. */
+    /**
+     * Finds the matches of a pattern that start with some characters; searching for these first is much faster than
+     * matching everywhere.
+     */
     private void scan(String start, Pattern pattern, Consumer<TextRange> found) {
         Matcher matcher = pattern.matcher(text);
         int at = text.indexOf(start);
@@ -71,7 +75,9 @@ public final class Links {
         links.add(new Link(new TextRange(range.start(), range.start() + address.length()), address, NO_TITLE));
     }
 
-    /** The longest name is looked for first. */
+    /**
+     * Adds a link for a document unless another link overlaps it: longer names are searched for before shorter ones.
+     */
     private void addDocument(TextRange range, String page) {
         String name = range.of(text);
         if (links.stream().noneMatch(link -> overlap(link.range(), range))) {
@@ -98,7 +104,10 @@ public final class Links {
         return BEHIND_NAME.matcher(before).find() || (isAtStart(start) && isBeforeItem(end));
     }
 
-    /** Whether nothing stands before it in its cell. */
+    /**
+     * Whether an offset is at the start of the text or of a cell, or behind a blank, a line end or a mark of a heading
+     * or list.
+     */
     private boolean isAtStart(int start) {
         return start == 0 || " \u00A0\u3000\t\n\r|#*".indexOf(text.charAt(start - 1)) >= 0;
     }

@@ -3,10 +3,11 @@ package org.gouji.ide.navigation;
 import org.gouji.text.TextRange;
 
 /**
- * A way from one place of a report to another: from a figure to a figure, from a number in the prose to a figure, or back.
+ * A link from one place of a report to another: from a figure to a figure, from a number in the prose to a figure, or
+ * from a figure to the prose.
  *
- * @param origin where it starts
- * @param row the row or the words that the target stands in
- * @param target where it leads, inside {@code row}
+ * @param origin the range that it starts from
+ * @param row the row or the words around the target
+ * @param target the range that it leads to, inside {@code row}
  */
 public record NavigationLink(TextRange origin, TextRange row, TextRange target) {}

@@ -24,8 +24,8 @@ record References(List<Document> documents) {
      * A document.
      *
      * @param name its name or its number
-     * @param start what of the name is always written alike
-     * @param pattern matches the name, whatever the form of its brackets
+     * @param start the beginning of the name, which is always written in the same way
+     * @param pattern matches the name, whatever kind of brackets is used in it
      * @param page the address of its page
      */
     record Document(String name, String start, Pattern pattern, String page) {
@@ -37,7 +37,7 @@ record References(List<Document> documents) {
         }
     }
 
-    /** The regulations whose articles reports name without naming them. */
+    /** The regulations that reports mean where they cite an article without naming a document. */
     static final String REGULATIONS = "政府信息公开条例";
 
     static final References KNOWN = read("/references/documents.properties");
@@ -65,7 +65,7 @@ record References(List<Document> documents) {
                 .collect(Collectors.toMap(name -> name, properties::getProperty)));
     }
 
-    /** The page of the regulations, empty where it isn't known. */
+    /** The address of the regulations' page, empty where it isn't known. */
     Optional<String> regulations() {
         return documents.stream()
                 .filter(document -> document.name().equals(REGULATIONS))

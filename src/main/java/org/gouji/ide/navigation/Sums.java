@@ -18,16 +18,16 @@ import org.gouji.standard.TableCell;
 import org.gouji.text.TextRange;
 
 /**
- * The ways between a total and what it adds up. A figure is defined by its addends and referred to by the totals that it
- * feeds.
+ * Links between a total and the figures that it adds up. For navigation, the addends are the definition of a total, and
+ * the totals of an addend are its references.
  */
 public final class Sums {
 
     private Sums() {}
 
     /**
-     * From a total to its addends, in the order of the text. A figure that only a balance states leads to what balances
-     * it; any other leads nowhere.
+     * The links from the total at an offset to its addends, in the order of the text. A figure that no sum states but
+     * that is on the right side of another relation leads to the left side of that one; any other leads nowhere.
      */
     public static List<NavigationLink> addends(Analysis analysis, int offset) {
         return links(analysis, offset, place -> {
@@ -43,7 +43,7 @@ public final class Sums {
         });
     }
 
-    /** From an addend to the totals that it feeds, in the order of the text. */
+    /** The links from the addend at an offset to the totals that it is part of, in the order of the text. */
     public static List<NavigationLink> totals(Analysis analysis, int offset) {
         return links(analysis, offset, place -> {
             TableCell cell = place.cell();

@@ -8,25 +8,34 @@ import org.gouji.standard.Form;
 import org.gouji.standard.TableCell;
 import org.gouji.text.TextRange;
 
-/** The ways from a figure to the one that it continues in last year's report, and to the one that continues it. */
+/**
+ * Links from a figure to the figure that it continues in last year's report, and to the one that continues it in next
+ * year's.
+ */
 public final class YearLinks {
 
     private YearLinks() {}
 
     /**
-     * A way into another report.
+     * A link to a figure of another report.
      *
-     * @param origin the figure that it starts from
-     * @param cell where the other figure stands in the other report
+     * @param origin the range of the figure that it starts from
+     * @param cell the cell of the figure in the other report
      */
     public record Link(TextRange origin, TableCell cell) {}
 
-    /** From a figure to the one of last year's report that it continues. */
+    /**
+     * The link from the figure at an offset to the cell that it continues in last year's report; empty where it has
+     * none.
+     */
     public static Optional<Link> lastYear(Analysis analysis, int offset) {
         return link(analysis, offset, Form::before);
     }
 
-    /** From a figure to the one of next year's report that continues it. */
+    /**
+     * The link from the figure at an offset to the cell that continues it in next year's report; empty where there is
+     * none.
+     */
     public static Optional<Link> nextYear(Analysis analysis, int offset) {
         return link(analysis, offset, Form::after);
     }

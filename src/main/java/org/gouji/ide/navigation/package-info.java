@@ -1,6 +1,6 @@
 /**
- * Leads from a figure, a sum, a claim or a name of a document to the places that belong to it. It may use
- * {@code ide.figure}, {@code analysis} and what that stands on.
+ * Finds the places that belong to a figure, a sum, a claim or the name of a document. It may use {@code ide.figure},
+ * {@code analysis} and what that stands on.
  */
 @NullMarked
 package org.gouji.ide.navigation;

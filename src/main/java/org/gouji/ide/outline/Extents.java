@@ -4,12 +4,12 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
-/** How far the parts of a report reach as people see them. */
+/** The ranges of a report's parts as people see them. */
 public final class Extents {
 
     private Extents() {}
 
-    /** A chapter or topic without the blank lines at its end and without the hashes of the next heading. */
+    /** The range of a chapter or topic without the blank lines at its end and the hashes of the next heading. */
     static TextRange section(SyntaxTree tree, TextRange part) {
         TextRange range = Blanks.trim(tree.text(), part);
         int lineStart = tree.index().start(tree.index().lineOf(range.end()));
@@ -23,7 +23,7 @@ public final class Extents {
         return hashes ? Blanks.trim(tree.text(), new TextRange(range.start(), at)) : range;
     }
 
-    /** A table with all of its first and its last line, where separators part them. */
+    /** The range of a table, extended to the whole of its first and its last line where these consist of cells. */
     public static TextRange table(SyntaxTree tree, TextRange range) {
         int first = tree.index().lineOf(range.start());
         int last = tree.index().lineOf(range.end());
@@ -32,7 +32,7 @@ public final class Extents {
         return new TextRange(start, Math.max(end, range.end()));
     }
 
-    /** Whether nothing but blanks and pipes follows on the line. */
+    /** Whether only blanks and pipes follow an offset on its line. */
     public static boolean endsLine(SyntaxTree tree, int offset, int line) {
         int end = tree.index().end(line);
         int at = offset;

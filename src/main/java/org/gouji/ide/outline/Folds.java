@@ -25,7 +25,7 @@ public final class Folds {
         this.tree = tree;
     }
 
-    /** The folds in the order of the text; of two, one lies in the other or they lie apart. */
+    /** The folds in the order of the text; any two either lie apart or one lies inside the other. */
     public static List<Fold> of(Analysis analysis) {
         Report report = analysis.report();
         Folds folds = new Folds(report.tree());
@@ -40,7 +40,7 @@ public final class Folds {
         return folds.nested();
     }
 
-    /** Those that are left where only whole lines can be folded: at most one under each line. */
+    /** The folds for an editor that folds whole lines only: at most one for each first line. */
     public static List<Fold> wholeLines(List<Fold> folds) {
         List<Fold> whole = new ArrayList<>();
         int before = -1;
@@ -53,7 +53,9 @@ public final class Folds {
         return whole;
     }
 
-    /** The most that a client takes: chapters before tables before topics before comments. */
+    /**
+     * At most {@code limit} folds, the most important kinds first: chapters, front matter, tables, topics, comments.
+     */
     public static List<Fold> limited(List<Fold> folds, int limit) {
         if (folds.size() <= limit) {
             return folds;

@@ -10,7 +10,7 @@ import org.gouji.standard.Topic;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** The outline of a report: chapters, in them topics and the table with its groups and rows. */
+/** The outline of a report: its chapters, with their topics and their table, its groups and rows. */
 public final class Outline {
 
     private static final Localized NOTHING = new Localized("", "");
@@ -25,7 +25,10 @@ public final class Outline {
                 .toList();
     }
 
-    /** The chapters of a report and what is outside them, in the order of the text; of any other text its headings. */
+    /**
+     * The chapters of a report and the tables outside of them, in the order of the text; the headings and tables of a
+     * text that follows no form.
+     */
     public static List<OutlineItem> of(Analysis analysis) {
         Report report = analysis.report();
         return report.form().isEmpty() ? PlainOutline.of(report.tree()) : new Outline(report).items();
@@ -87,7 +90,7 @@ public final class Outline {
         return new Localized(words, en);
     }
 
-    /** The words of a heading without what is spaced out or broken over lines in them. */
+    /** The words of a heading on one line, with single spaces between them. */
     private String asWritten(TextRange range) {
         return report.text(range).replaceAll("[\\s\\u00A0\\u3000|]+", " ").trim();
     }

@@ -7,17 +7,17 @@ import org.gouji.text.TextRange;
 /**
  * A piece of a report's outline.
  *
- * @param kind what it is
- * @param name what it is called
- * @param detail what stands in it, such as a row's figures; empty for most
- * @param range where it stands, its children included
- * @param selection where its heading or label stands, inside {@code range}
+ * @param kind the kind of the piece
+ * @param name its name
+ * @param detail a short note on its content, such as a row's figures; empty for most
+ * @param range its range, its children included
+ * @param selection the range of its heading or label, inside {@code range}
  * @param children the pieces inside it, in the order of the text
  */
 public record OutlineItem(
         Kind kind, Localized name, Localized detail, TextRange range, TextRange selection, List<OutlineItem> children) {
 
-    /** What a piece of an outline is. */
+    /** The kinds of pieces of an outline. */
     public enum Kind {
         CHAPTER,
         TOPIC,
@@ -26,7 +26,7 @@ public record OutlineItem(
         ROW
     }
 
-    /** An item that reaches as far as its children do; they are put in the order of the text. */
+    /** An item whose range is extended to cover its children, which are sorted in the order of the text. */
     static OutlineItem of(
             Kind kind,
             Localized name,
@@ -38,7 +38,7 @@ public record OutlineItem(
         return new OutlineItem(kind, name, detail, whole, selection, inOrder(children));
     }
 
-    /** The items in the order of the text. */
+    /** The given items, sorted in the order of the text. */
     static List<OutlineItem> inOrder(List<OutlineItem> items) {
         return items.stream()
                 .sorted((left, right) -> left.range.compareTo(right.range))

@@ -15,7 +15,7 @@ import org.gouji.text.Blanks;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** The outline of a text that follows no form: its headings by their level, in them its tables. */
+/** The outline of a text that follows no form: its headings by level, with the tables inside them. */
 final class PlainOutline {
 
     private static final Localized NOTHING = new Localized("", "");
@@ -42,7 +42,9 @@ final class PlainOutline {
         return outline.items(0, tree.text().length() + 1);
     }
 
-    /** The next headings below a level and tables, up to an offset. */
+    /**
+     * The items of the remaining headings and tables that start before an offset; headings of level 0 become chapters.
+     */
     private List<OutlineItem> items(int level, int end) {
         List<OutlineItem> items = new ArrayList<>();
         while (true) {
@@ -64,7 +66,7 @@ final class PlainOutline {
         return OutlineItem.of(kind, name, NOTHING, range, found.range(), inside);
     }
 
-    /** A table by the line above it, else by its first words. */
+    /** The item of a table, which is named by the line above it, else by its first words. */
     private OutlineItem table(PlainTable found) {
         TextRange range = Blanks.trim(tree.text(), found.range());
         return new OutlineItem(Kind.TABLE, name(found), NOTHING, range, range, List.of());
@@ -106,7 +108,7 @@ final class PlainOutline {
         return new Localized(words, words);
     }
 
-    /** Words on one line, without the asterisks that make them bold and the colon that leads to a table. */
+    /** Words on one line, without asterisks for bold at their ends and without a colon behind them. */
     private static String shown(String words) {
         return Names.shown(words).replaceAll("^\\*+|\\*+$|[：:]$", "");
     }

@@ -17,7 +17,10 @@ import org.gouji.text.Localized;
 import org.gouji.text.Position;
 import org.gouji.text.TextRange;
 
-/** What of a report can be searched for in a workspace: whose and of which year it is, and its chapters. In a few hundred bytes. */
+/**
+ * The symbols of a report for the search in a workspace: the report by its agency and year, and its chapters. They take
+ * a few hundred bytes.
+ */
 public final class ReportSymbols {
 
     private static final int PLACES = 4;
@@ -25,7 +28,7 @@ public final class ReportSymbols {
     private final String agency;
     private final Optional<Integer> year;
     private final List<Chapter> chapters;
-    /** Of the title, then of the chapters: line and character of the start and of the end. */
+    /** Four numbers for the title, then for each chapter: line and character of its start and of its end. */
     private final int[] places;
 
     private ReportSymbols(String agency, Optional<Integer> year, List<Chapter> chapters, int[] places) {
@@ -36,11 +39,11 @@ public final class ReportSymbols {
     }
 
     /**
-     * Something that was found.
+     * A symbol that was found.
      *
-     * @param chapter whether it is a chapter, else it is a whole report
-     * @param name what it is called
-     * @param container what it is in; empty where that is nothing
+     * @param chapter whether it is a chapter; otherwise it is the whole report
+     * @param name the name of the symbol
+     * @param container the name of what it is in: of a chapter its report, of a report its file
      * @param start where it starts in the report
      * @param end where it ends
      */
@@ -49,7 +52,7 @@ public final class ReportSymbols {
     /**
      * The symbols of a report.
      *
-     * @param shown what people call its file, which is its name where it doesn't say whose it is
+     * @param shown the name that people use for its file; it stands in for an agency that isn't stated
      */
     public static ReportSymbols of(Analysis analysis, String shown) {
         Report report = analysis.report();
@@ -69,11 +72,11 @@ public final class ReportSymbols {
     }
 
     /**
-     * What of the report a query means: every word of it must be in the names, blanks part the words. The report is meant
-     * by its agency and year, a chapter by its title, its number or its pinyin initials besides. A query of nothing means
-     * the report.
+     * The symbols that a query matches. The query's words are separated by blanks, and each must be in a name. The
+     * report is found by its agency, year and file, a chapter also by its title, number or pinyin initials. An empty
+     * query finds the report.
      *
-     * @param shown what people call the report's file
+     * @param shown the name that people use for the report's file
      */
     public List<Found> find(String query, String shown) {
         List<String> words = Arrays.stream(query.strip().split("\\s+"))

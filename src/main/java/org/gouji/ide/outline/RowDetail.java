@@ -7,7 +7,10 @@ import org.gouji.report.table.BoundTable;
 import org.gouji.standard.Column;
 import org.gouji.text.Localized;
 
-/** The figures of a row in one line: {@code 3 0 0 0 0 0 3}, blocks parted by {@code ｜}, a missing figure as a dash. */
+/**
+ * The figures of a row in one line: {@code 3 0 0 0 0 0 3}, with {@code ｜} between blocks and a dash for a missing
+ * figure.
+ */
 final class RowDetail {
 
     private static final String MISSING = "—";
@@ -40,7 +43,7 @@ final class RowDetail {
                 "应有 " + columns + " 个数字，现有 " + found + " 个，无法对应各列", found + " figures for " + columns + " columns");
     }
 
-    /** A block ends with its total column. */
+    /** The figures of a row, with {@code ｜} behind each total column but the last: a block ends with its total. */
     private static String figures(List<Column> columns, BoundRow row) {
         StringBuilder line = new StringBuilder();
         for (Column column : columns) {

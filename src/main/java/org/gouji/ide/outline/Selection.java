@@ -15,7 +15,7 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
-/** What is selected, step by step, from the word at an offset to the whole text. */
+/** The ranges to which a selection grows step by step, from the word at an offset to the whole text. */
 public final class Selection {
 
     private static final String SENTENCE_ENDS = "。！？；";
@@ -59,7 +59,7 @@ public final class Selection {
         add(line);
     }
 
-    /** The letters around the offset, or the digits. */
+    /** The range of the letters, or of the digits, around the offset. */
     private TextRange word(TextRange line) {
         int start = offset;
         int end = offset;

@@ -11,7 +11,7 @@ import org.gouji.standard.Row;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** The outline of one table: its groups, in them its rows with their figures. */
+/** The outline of one table: its groups and in them its rows with their figures. */
 public final class TableOutline {
 
     private static final Localized FIGURES = new Localized("各项数字", "Figures");
@@ -38,7 +38,7 @@ public final class TableOutline {
         return OutlineItem.of(Kind.TABLE, name(table), table.standard().name(), range, selection, items);
     }
 
-    /** The number of the table and what it is about. */
+    /** The name of a table: its number and the heading of its chapter. */
     public static Localized name(BoundTable table) {
         Localized number = table.table().name();
         Optional<Chapter> chapter = table.standard().chapterOf(table.table());
@@ -72,7 +72,7 @@ public final class TableOutline {
                 .findFirst();
     }
 
-    /** The place of a group that has rows and no label. */
+    /** The label of the first child, in place of a missing label or header; empty where there are no children. */
     private static Optional<TextRange> first(List<OutlineItem> children) {
         return OutlineItem.inOrder(children).stream().findFirst().map(OutlineItem::selection);
     }

@@ -18,7 +18,7 @@ import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** Every figure of a report beside the figure of another year's. */
+/** A comparison of a report with another year's: every figure beside the figure of the same cell. */
 public final class YearComparison {
 
     private static final Localized FIGURES = new Localized("各项数字", "Figures");
@@ -31,26 +31,26 @@ public final class YearComparison {
         this.before = before;
     }
 
-    /** A table of both years. */
+    /** A table with the figures of both years. */
     public record ComparedTable(Localized name, List<Section> sections) {}
 
-    /** Rows with the same columns. */
+    /** A part of a table whose rows have the same columns. */
     public record Section(List<Localized> columns, List<ComparedRow> rows) {}
 
-    /** A row of both years, a pair for each column. */
+    /** A row with the figures of both years, a pair for each column. */
     public record ComparedRow(Localized label, List<Pair> pairs) {}
 
     /**
-     * A figure of both years.
+     * The figures of both years in one cell.
      *
-     * @param before how last year's is written, empty where there is none
-     * @param now how this year's is written, empty where there is none
-     * @param difference this year's less last year's, empty where one of them is no number
-     * @param place where this year's stands
+     * @param before last year's figure as it is shown, empty where there is none
+     * @param now this year's figure as it is shown, empty where there is none
+     * @param difference this year's figure minus last year's, empty where one of them is no number
+     * @param place the range of this year's figure, empty where there is none
      */
     public record Pair(String before, String now, Optional<BigDecimal> difference, Optional<TextRange> place) {}
 
-    /** The tables that one of the reports has, in the order of the form. */
+    /** The tables that at least one of the reports has; those of this year's report come first. */
     public static List<ComparedTable> of(Report now, Report before) {
         return new YearComparison(now, before).tables();
     }
@@ -64,7 +64,7 @@ public final class YearComparison {
                 .toList();
     }
 
-    /** The sections of this year's form, then what only last year's form has. */
+    /** The sections of this year's table, then the rows that only last year's table has. */
     private List<Section> sections(String id) {
         Optional<Table> current = now.table(id).map(BoundTable::table);
         Optional<Table> former = before.table(id).map(BoundTable::table);
@@ -75,7 +75,7 @@ public final class YearComparison {
         return sections;
     }
 
-    /** Whether a form has a cell of the row of another. */
+    /** Whether a table has the row of another table's block, with a cell in at least one column of that block. */
     private static boolean isIn(Optional<Table> form, Row row, Block block) {
         return form.filter(table -> table.row(row.id()).filter(Row::figures).isPresent())
                 .map(table -> table.blockOf(row.id()).columns().stream())
@@ -115,7 +115,7 @@ public final class YearComparison {
         return report.table(table).flatMap(bound -> bound.figure(cell));
     }
 
-    /** The number where it is clear, so that １３ and 13 are the same; else the characters. */
+    /** The number of a figure where it is clear, so that １３ and 13 are the same; else its characters. */
     private static String written(Optional<Figure> figure) {
         return figure.map(found -> found.value()
                         .map(BigDecimal::toPlainString)
@@ -132,7 +132,9 @@ public final class YearComparison {
                 : new Localized(row.number() + row.label().zh(), row.label().en());
     }
 
-    /** A column with the innermost of the header cells above it, but for one that is above all columns. */
+    /**
+     * The name of a column, after that of the innermost header cell above it; a cell above all columns doesn't count.
+     */
     private static Localized name(Column column, Block block) {
         return column.groups().stream()
                 .filter(group -> !block.columns().stream()

@@ -5,11 +5,11 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
 /**
- * Something that an editor shows between the characters of a text.
+ * A hint that an editor shows between the characters of a text.
  *
- * @param offset where it is shown
- * @param label what is shown
- * @param explanation where that comes from
- * @param accept the changes that write it into the text; none where it is no part of a report
+ * @param offset the offset at which it is shown
+ * @param label the text that is shown
+ * @param explanation how the hint was derived, such as the equation of a sum
+ * @param accept the edits that write the hint into the text; none for a hint that only informs
  */
 public record Hint(int offset, String label, Localized explanation, List<TextEdit> accept) {}

@@ -1,13 +1,13 @@
 package org.gouji.ide.reading;
 
 /**
- * Which hints are wanted.
+ * The kinds of hints that are shown.
  *
- * @param sums the computed sum beside a total that is empty or wrong
- * @param checks a tick beside a table whose relations all hold
+ * @param sums whether to show the computed sum beside a total that is empty or wrong
+ * @param checks whether to show a tick beside a table whose relations all hold
  */
 public record HintOptions(boolean sums, boolean checks) {
 
-    /** What is shown where nobody chose. */
+    /** The options where the user chose none. */
     public static final HintOptions DEFAULT = new HintOptions(true, true);
 }

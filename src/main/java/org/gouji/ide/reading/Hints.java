@@ -23,8 +23,8 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
 /**
- * The computed sum beside a total that is empty or wrong, and a tick beside a table whose relations were all concluded
- * and hold. Where sums of a row and of a column disagree, nothing is said.
+ * The inlay hints of a report: the computed sum beside a total that is empty or wrong, and a tick beside a table whose
+ * relations were all judged and hold. Where the sums of a row and of a column disagree, neither is shown.
  */
 public final class Hints {
 
@@ -68,7 +68,7 @@ public final class Hints {
                         .stream());
     }
 
-    /** Whether no relation before it states the same total. */
+    /** Whether the relation is the first that states its total. */
     private static boolean isFirst(Conclusion conclusion, List<Conclusion> conclusions) {
         TableCell cell = conclusion.relation().reportedAt().cell();
         return conclusions.stream()
@@ -78,7 +78,10 @@ public final class Hints {
                 .isPresent();
     }
 
-    /** What all relations that state a total and can be added up come to; empty where they don't come to the same. */
+    /**
+     * The sum that all relations agree on that state a total and can be added up; empty where they disagree or there
+     * are none.
+     */
     private static Optional<BigDecimal> sum(TableCell cell, List<Conclusion> conclusions) {
         List<BigDecimal> sums = conclusions.stream()
                 .filter(conclusion -> FigureRelations.statesSum(conclusion, cell))
@@ -97,14 +100,14 @@ public final class Hints {
                         .stream());
     }
 
-    /** Silence about an error is kept. */
+    /** Whether a finding is shown as a diagnostic; one that the user silenced isn't. */
     private boolean isReported(Finding finding) {
         return findings.diagnostics().stream()
                 .anyMatch(
                         diagnostic -> diagnostic.range().equals(finding.place().range()));
     }
 
-    /** The broken sum of which the total itself is to be changed. */
+    /** The broken sum of a finding that is repaired by changing the total itself; empty where the finding has none. */
     private static Optional<Conclusion> total(Finding finding) {
         Stream<Conclusion> sums = finding.relations().stream()
                 .filter(conclusion ->
@@ -138,7 +141,9 @@ public final class Hints {
                 : Optional.empty();
     }
 
-    /** The end of the header's line, or of the header where figures follow on its line. */
+    /**
+     * The offset of a table's tick: the end of the header's line, or of the header where figures follow on its line.
+     */
     private int besideTable(BoundTable table, TextRange range) {
         SyntaxTree tree = analysis.report().tree();
         int end = table.header().orElse(TextRange.at(range.start())).end();

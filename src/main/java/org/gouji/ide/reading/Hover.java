@@ -20,8 +20,8 @@ import org.gouji.standard.Row;
 import org.gouji.text.Localized;
 
 /**
- * What a figure, a label or a heading means in the words of the standard, and which relations it takes part in. What
- * other reports know of a figure belongs among its points.
+ * The hover texts for figures, labels and headings: their meaning by the standard and the relations that they take part
+ * in. For a figure they also state last year's figure.
  */
 public final class Hover {
 
@@ -33,15 +33,15 @@ public final class Hover {
         this.lastYear = lastYear;
     }
 
-    /** What is to be said of an offset where no other report is known, empty where nothing of the standard stands. */
+    /** The hover at an offset without last year's report; empty where nothing of the standard is there. */
     public static Optional<HoverText> at(Analysis analysis, int offset) {
         return at(analysis, offset, Optional::empty);
     }
 
     /**
-     * What is to be said of an offset, empty where nothing of the standard stands.
+     * The hover at an offset, empty where nothing of the standard is there.
      *
-     * @param lastYear finds last year's report; asked for figures only
+     * @param lastYear finds last year's report; called for figures only
      */
     public static Optional<HoverText> at(Analysis analysis, int offset, Supplier<Optional<LastYear>> lastYear) {
         return Place.at(analysis.report(), offset).map(new Hover(analysis, lastYear)::text);
@@ -116,14 +116,14 @@ public final class Hover {
                 };
     }
 
-    /** The explanations that a form gives; a user’s own form may leave them out. */
+    /** The explanations that aren't empty; a user’s own form may leave them out. */
     private static List<Localized> explanations(Localized... explanations) {
         return Stream.of(explanations)
                 .filter(explanation -> !explanation.zh().isEmpty())
                 .toList();
     }
 
-    /** The basis that a form gives, empty where it gives none. */
+    /** The article or notice behind a row or chapter, empty where the form gives none. */
     private static Optional<Localized> basis(Localized basis) {
         return Optional.of(basis).filter(words -> !words.zh().isEmpty());
     }
@@ -162,7 +162,7 @@ public final class Hover {
                 basis(chapter.basis()));
     }
 
-    /** A heading as the standard writes it, translated for those who read English. */
+    /** A heading in the words of the standard; its English text adds the translation. */
     private static Localized title(String title, Localized words) {
         return new Localized(title, title + " " + words.en());
     }

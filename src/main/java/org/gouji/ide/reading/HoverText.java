@@ -6,13 +6,13 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
 /**
- * What is to be said of a place, in plain words.
+ * The text of a hover about a figure, label or heading.
  *
- * @param range where what is spoken of stands
- * @param heading what it is
- * @param paragraphs what there is to know of it
- * @param points what is the case with it, one line each
- * @param basis the article or notice behind it
+ * @param range the range of that element
+ * @param heading the name of the element
+ * @param paragraphs explanations of the element
+ * @param points facts about the element, one line each, such as the relations of a figure
+ * @param basis the article or notice behind it, empty where none is known
  */
 public record HoverText(
         TextRange range,

@@ -15,12 +15,15 @@ import org.gouji.text.Localized;
 /**
  * The report of the same agency on the period before: last year, last quarter, last month.
  *
- * @param period its period
- * @param report what it says
+ * @param period the period of the report
+ * @param report the report
  */
 public record LastYear(Period period, Report report) {
 
-    /** What it states in a cell, and in the one that the cell continues, where that is another. */
+    /**
+     * Lines that state the report's figure in the same cell, and in the cell that the given one continues where that is
+     * another.
+     */
     List<Localized> points(TableCell cell) {
         Optional<TableCell> continued =
                 report.form().flatMap(form -> form.before(cell)).filter(other -> !other.equals(cell));

@@ -7,8 +7,8 @@ import org.gouji.text.TextRange;
 /**
  * A line about a part of a report, shown above it.
  *
- * @param range what it is about, on one line
- * @param title the line
- * @param problem the first place that is wrong, empty where nothing is
+ * @param range the range of the first line of that part
+ * @param title the text of the line
+ * @param problem the first place that is wrong, empty where none is
  */
 public record Lens(TextRange range, Localized title, Optional<TextRange> problem) {}

@@ -17,7 +17,10 @@ import org.gouji.text.LineIndex;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** How many relations hold, above each table that has some; how many errors and warnings there are, above the title. */
+/**
+ * The code lenses of a report: the number of errors and warnings above the title, and above each table with relations
+ * the number of those that hold.
+ */
 public final class Lenses {
 
     private final Findings findings;

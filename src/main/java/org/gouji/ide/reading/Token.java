@@ -3,16 +3,16 @@ package org.gouji.ide.reading;
 import org.gouji.text.TextRange;
 
 /**
- * A piece of a text and what it means.
+ * A piece of a text with its kind, for colouring.
  *
- * @param range where it stands, never empty
- * @param kind what it is
+ * @param range its range, never empty
+ * @param kind its kind
  */
 public record Token(TextRange range, Kind kind) {
 
-    /** What a piece of a text is, by falling rank: of two that overlap, the first keeps its place whole. */
+    /** The kinds of pieces by falling rank: where two pieces overlap, the one of higher rank is kept whole. */
     public enum Kind {
-        /** A figure that a diagnostic of severity error lies on. */
+        /** A figure with a diagnostic of severity error on it. */
         WRONG_FIGURE,
         /** A figure that states the sum of others. */
         TOTAL,

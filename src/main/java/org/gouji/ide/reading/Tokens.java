@@ -23,7 +23,7 @@ import org.gouji.syntax.SyntaxTree;
 import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
-/** What the pieces of a report mean, for colouring: headings, labels, figures, comments. */
+/** The semantic tokens of a report, by which editors colour it: headings, labels, figures, comments. */
 public final class Tokens {
 
     private final Report report;
@@ -42,9 +42,9 @@ public final class Tokens {
     }
 
     /**
-     * The pieces that touch a range, in the order of the text, none overlapping another.
+     * The tokens that touch a range, in the order of the text, none overlapping another.
      *
-     * @param multiline whether a piece may go on over a line end; otherwise it is cut there
+     * @param multiline whether a token may span several lines; otherwise it is cut at line ends
      */
     public static List<Token> in(Findings findings, TextRange range, boolean multiline) {
         Tokens tokens = new Tokens(findings, range);
@@ -103,7 +103,9 @@ public final class Tokens {
         report.title().range().ifPresent(title -> add(title, Token.Kind.TITLE));
     }
 
-    /** Those of lower rank give way to those of higher rank and keep what is left of them. */
+    /**
+     * Cuts the tokens so that none overlap: of a token of lower rank only the parts outside of higher ones are kept.
+     */
     private List<Token> apart(boolean multiline) {
         found.sort(Comparator.comparing(Token::kind).thenComparing(Token::range));
         NavigableMap<Integer, Token> taken = new TreeMap<>();
@@ -138,7 +140,7 @@ public final class Tokens {
         }
     }
 
-    /** The lines of a piece, as far as they touch the range. */
+    /** The parts of a range on its single lines, for the lines that touch the wanted range. */
     private List<TextRange> lines(TextRange piece) {
         SyntaxTree tree = report.tree();
         int first = tree.index().lineOf(Math.max(piece.start(), Math.min(range.start(), piece.end())));

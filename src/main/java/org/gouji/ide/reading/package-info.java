@@ -1,5 +1,5 @@
 /**
- * Says what an editor shows beside the text: hovers, hints, lenses and the kinds of words for highlighting. It may use
+ * Provides what an editor shows beside or in the text: hovers, hints, lenses and the tokens for colouring. It may use
  * {@code ide.figure}, {@code ide.outline}, {@code analysis} and what that stands on.
  */
 @NullMarked
