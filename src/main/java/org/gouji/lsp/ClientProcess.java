@@ -1,14 +1,20 @@
 package org.gouji.lsp;
 
-/** Watches the client's process: a server whose client has died must not stay. */
+/** Watches the client's process, so that the server doesn't outlive a client that has died. */
 final class ClientProcess {
 
-    /** For a process that isn't a child, {@code ProcessHandle.onExit} looks ever more seldom, in the end every 5 s. */
+    /**
+     * The time between two checks, in milliseconds. {@code ProcessHandle.onExit} would notice the end of a process that
+     * isn't a child up to 5 s late.
+     */
     private static final long INTERVAL_MILLIS = 400;
 
     private ClientProcess() {}
 
-    /** Calls back once the process has ended. A process that can't be seen (in another container) isn't watched. */
+    /**
+     * Calls {@code ended} on another thread once the process has ended. A process that can't be seen, such as one in
+     * another container, isn't watched.
+     */
     static void watch(long pid, Runnable ended) {
         ProcessHandle.of(pid).ifPresent(process -> start(process, ended));
     }

@@ -7,14 +7,18 @@ import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command line of the server says.
+ * The options on the server's command line.
  *
- * @param transport how to talk to the client
- * @param clientProcess the process to end with, empty where none is named
+ * @param transport the way to talk to the client
+ * @param clientProcess the id of the client's process, with which the server ends; empty if the option isn't given
  */
 record Options(Transport transport, OptionalLong clientProcess) {
 
-    /** @throws StartFailure if an option isn't known or has no usable value */
+    /**
+     * The options in the arguments of the command line; without any, the server uses standard input and output.
+     *
+     * @throws StartFailure if an option isn't known or has no usable value
+     */
     static Options parse(String... args) throws StartFailure {
         Transport transport = new Transport.Stdio();
         OptionalLong process = OptionalLong.empty();

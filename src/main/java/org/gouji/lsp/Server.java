@@ -18,7 +18,7 @@ import org.gouji.lsp.wire.Workers;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** The server process. */
+/** The process of the language server, which serves one client. */
 public final class Server {
 
     private static final int BAD_OPTION = 2;
@@ -33,11 +33,13 @@ public final class Server {
     }
 
     /**
-     * Serves one client until it leaves. To be called before anything else may write to standard output, which is the
-     * client's alone.
+     * Serves one client until it leaves. Must be called before anything else can write to standard output, which
+     * belongs to the client alone.
      *
-     * @param args {@code --stdio} (the default), {@code --socket=PORT}, {@code --pipe=NAME}, {@code --clientProcessId=PID}
-     * @return the exit status: 0 after {@code shutdown}, 2 for options that make no sense, else 1
+     * @param args {@code --stdio} (the default), {@code --socket=PORT}, {@code --pipe=NAME},
+     *     {@code --clientProcessId=PID}
+     * @return the exit status: 0 after {@code shutdown}, 2 for unusable options or if the client can't be reached, else
+     *     1
      */
     public static int run(String... args) {
         System.setOut(System.err);
@@ -75,7 +77,10 @@ public final class Server {
         }
     }
 
-    /** What reads and writes the types of the protocol. It takes a while to be made, so that is done beside the rest. */
+    /**
+     * A supplier of the converter between JSON and the protocol's types, which is created on another thread because
+     * that takes a while.
+     */
     private static Supplier<Gson> gson() {
         CompletableFuture<Gson> gson = CompletableFuture.supplyAsync(WireNumbers::gson, Workers.single("gouji-start"));
         return gson::join;
@@ -123,7 +128,7 @@ public final class Server {
         }
     }
 
-    /** Ends the process: nobody is there to be answered. */
+    /** Ends the process at once with status 1, because no client is left to be answered. */
     private static void leave() {
         Runtime.getRuntime().halt(1);
     }

@@ -59,10 +59,12 @@ import org.gouji.standard.file.BuiltInForms;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** What the server knows and does between {@code initialize} and {@code exit}. */
+/** One session with a client: its state and its message handlers from {@code initialize} to {@code exit}. */
 final class Session {
 
-    /** Documents are told of by their changes: the protocol's TextDocumentSyncKind. */
+    /**
+     * The value of the protocol's {@code TextDocumentSyncKind} for clients that send only the changes of a document.
+     */
     private static final int INCREMENTAL = 2;
 
     private final ClientFeatures client;
@@ -130,19 +132,21 @@ final class Session {
         return result;
     }
 
-    /** Begins to read the workspace. */
+    /** Starts to read the reports in the workspace's folders. */
     void begin() {
         folders.begin();
         folders.uris().forEach(unreachable::check);
         disk.afterwards(refreshes::diagnostics);
     }
 
-    /** Ends what goes on in the background. */
+    /** Stops the reading of reports in the background. */
     void end() {
         disk.stop();
     }
 
-    /** Loads what the first analysis needs, so that no person waits for it. */
+    /**
+     * Analyses a blank report in advance, so that the first real analysis doesn't wait for classes and forms to load.
+     */
     static void warmUp() {
         int year = Completions.lastYear();
         Form form = BuiltInForms.catalogue().first();
@@ -179,7 +183,7 @@ final class Session {
         return capabilities;
     }
 
-    /** Says what is done about the messages that may come from now on. */
+    /** Registers the handlers of all messages that the client may send after {@code initialize}. */
     void register(Handlers handlers, Outbox outbox, Trace trace) {
         registerReports(handlers);
         registerWorkspace(handlers, outbox);
@@ -235,7 +239,7 @@ final class Session {
                 .ifPresent(trace::set));
     }
 
-    /** Something else is chosen in the editor. */
+    /** Checks all open documents again, because the editor's settings have changed. */
     private void chosen() {
         documents.all().forEach(publisher::schedule);
         refreshes.all();
@@ -286,7 +290,7 @@ final class Session {
         disk.afterwards(refreshes::diagnostics);
     }
 
-    /** Says of all open reports what there is to say now that a configuration says something else. */
+    /** Checks all open reports again, because a configuration has changed. */
     private void configured() {
         List<Snapshot> reports = documents.all().stream()
                 .filter(document -> !settings.isConfiguration(document.uri()))
@@ -296,7 +300,10 @@ final class Session {
         refreshes.all();
     }
 
-    /** Answers from the newest version of a report; null for a document that isn't open or is none. */
+    /**
+     * A computation of the answer from the newest version of a report; it returns null for a document that isn't open
+     * or is a configuration.
+     */
     private Callable<@Nullable Object> onReport(
             @Nullable TextDocumentIdentifier document, Function<Snapshot, @Nullable Object> answer) {
         Snapshot snapshot = documents
@@ -306,7 +313,7 @@ final class Session {
         return () -> snapshot == null ? null : answer.apply(snapshot);
     }
 
-    /** The client's process as {@code initialize} names it, 0 where it doesn't. */
+    /** The id of the client's process in the parameters of {@code initialize}, 0 if they have none. */
     static long clientProcess(JsonObject params) {
         JsonElement pid = params.get("processId");
         boolean given =

@@ -3,7 +3,10 @@ package org.gouji.lsp;
 import org.gouji.lsp.wire.Failures;
 import org.gouji.text.Localized;
 
-/** Why the server can't start. Nobody has said yet which language is wanted, so that it is told in both. */
+/**
+ * The reason why the server can't start. It is given in Chinese and English, because the client hasn't named its
+ * language yet.
+ */
 final class StartFailure extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +18,7 @@ final class StartFailure extends Exception {
         this.reason = reason;
     }
 
-    /** Writes the reason to the log. */
+    /** Writes the reason to the log in both languages. */
     void log() {
         Failures.log(reason.zh());
         Failures.log(reason.en());

@@ -1,5 +1,5 @@
 /**
- * Starts the language server, and joins its rooms for one session with a client. It may use all its rooms,
+ * Starts the language server, and connects its packages for one session with a client. It may use all its rooms,
  * {@code messages} and what that stands on, and is the only layer that knows LSP4J.
  */
 @NullMarked

@@ -5,32 +5,32 @@ import com.google.gson.JsonObject;
 import java.util.List;
 
 /**
- * What the server says that it can do, in the protocol's own words. The types for it would have to be looked through
- * before anything could be answered, which takes a quarter of the server's start.
+ * The capabilities that the server announces in its answer to {@code initialize}, as JSON. LSP4J's types aren't used
+ * for them: Gson would have to inspect those types first, which takes a quarter of the server's starting time.
  */
 public final class Advertised {
 
     private final JsonObject capabilities = new JsonObject();
 
-    /** Names something that can be asked for. */
+    /** Adds a capability without options, such as {@code "hoverProvider": true}. */
     public Advertised with(String provider) {
         capabilities.addProperty(provider, true);
         return this;
     }
 
-    /** Names something that can be asked for, and how. */
+    /** Adds a capability with its options. */
     public Advertised with(String provider, JsonObject options) {
         capabilities.add(provider, options);
         return this;
     }
 
-    /** Says which of the client's kinds is used. */
+    /** Adds a capability whose value is a string, such as {@code "positionEncoding": "utf-16"}. */
     public Advertised with(String kind, String chosen) {
         capabilities.addProperty(kind, chosen);
         return this;
     }
 
-    /** What was named under a name before, to be added to. */
+    /** The options that were added under a name, which the caller may extend. */
     public JsonObject get(String provider) {
         return capabilities.getAsJsonObject(provider);
     }
@@ -39,14 +39,14 @@ public final class Advertised {
         return capabilities;
     }
 
-    /** An object with one member. */
+    /** A JSON object with one member, a boolean. */
     public static JsonObject options(String name, boolean value) {
         JsonObject options = new JsonObject();
         options.addProperty(name, value);
         return options;
     }
 
-    /** An object with one member. */
+    /** A JSON object with one member, an array of strings. */
     public static JsonObject options(String name, List<String> values) {
         JsonObject options = new JsonObject();
         options.add(name, array(values));

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A place in the tree of capabilities, which may be missing. */
+/** A node in the JSON tree of the client's capabilities; {@code json} is null if the node is missing. */
 public record Capability(@Nullable JsonElement json) {
 
-    /** Starts at the root of what {@code initialize} says. */
+    /** The root of the client's capabilities in the parameters of {@code initialize}. */
     public static Capability of(JsonObject params) {
         return new Capability(params).get("capabilities");
     }
@@ -33,7 +33,7 @@ public record Capability(@Nullable JsonElement json) {
                 && json.getAsBoolean();
     }
 
-    /** A number of 0 or more, else the default. */
+    /** The node's value as an integer from 0; {@code otherwise} if it is negative or no number. */
     public int number(int otherwise) {
         if (!(json instanceof JsonPrimitive primitive) || !primitive.isNumber()) {
             return otherwise;

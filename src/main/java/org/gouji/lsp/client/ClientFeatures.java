@@ -7,23 +7,23 @@ import org.gouji.messages.EnvironmentLanguage;
 import org.gouji.text.Language;
 
 /**
- * What the client can do, as far as answers depend on it. Read leniently: what is missing or of an unexpected type is
- * something that the client can't do.
+ * The client's abilities that the server's answers depend on. A capability that is missing or has an unexpected type
+ * counts as absent.
  *
- * @param language the language of everything that people read
- * @param encoding what positions count in
+ * @param language the language of all texts for people
+ * @param encoding the unit in which the client counts the characters of a line
  * @param relatedInformation whether a diagnostic may name other places
  * @param diagnosticData whether a diagnostic's data come back with a code action
- * @param codeActions whether code actions may be more than commands
- * @param preferredActions whether a code action may be the preferred one
+ * @param codeActions whether code actions may contain edits, and not commands only
+ * @param preferredActions whether a code action may be marked as preferred
  * @param documentChanges whether edits may name the version that they are for
  * @param nestedSymbols whether symbols may have children
- * @param snippets whether completions may have places to fill in
- * @param insertReplace whether completions may leave it to the client to insert or to replace
+ * @param snippets whether completions may have placeholders to fill in
+ * @param insertReplace whether completions may have two ranges, one for inserting and one for replacing
  * @param labelDetails whether completions may have details behind their label
  * @param markdown whether documentation of completions may be Markdown
- * @param watching whether it tells of changed files when it is asked to
- * @param pulls how it pulls diagnostics
+ * @param watching whether the client reports changed files when it is asked to
+ * @param pulls the client's abilities to pull diagnostics
  */
 public record ClientFeatures(
         Language language,
@@ -42,10 +42,10 @@ public record ClientFeatures(
         Pulls pulls) {
 
     /**
-     * How diagnostics are pulled.
+     * The client's abilities to pull diagnostics.
      *
-     * @param documents whether they are
-     * @param related whether an answer may have those of other documents with it
+     * @param documents whether the client pulls the diagnostics of documents
+     * @param related whether an answer may contain the diagnostics of other documents too
      */
     public record Pulls(boolean documents, boolean related) {
         static Pulls of(Capability pull) {
@@ -54,7 +54,7 @@ public record ClientFeatures(
         }
     }
 
-    /** What the parameters of {@code initialize} say. */
+    /** The features in the parameters of {@code initialize}. */
     public static ClientFeatures of(JsonObject params) {
         Capability client = new Capability(params).get("capabilities");
         Capability document = client.get("textDocument");
@@ -88,7 +88,10 @@ public record ClientFeatures(
                 Pulls.of(document.get("diagnostic")));
     }
 
-    /** What both know first, else what the user has set for a client that offers nothing and doesn't count in UTF-16. */
+    /**
+     * The first encoding of the client that the server knows. For a client that offers none, it is the initialization
+     * option {@code positionEncoding}; the default is UTF-16.
+     */
     private static PositionEncoding encoding(JsonObject params) {
         List<String> offered = PositionEncoding.offered(params);
         return PositionEncoding.choose(

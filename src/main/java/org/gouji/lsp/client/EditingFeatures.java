@@ -3,14 +3,14 @@ package org.gouji.lsp.client;
 import com.google.gson.JsonObject;
 
 /**
- * What the client can do with changes that the server proposes.
+ * The client's abilities concerning edits that the server proposes.
  *
- * @param resolvedEdits whether it asks for the edits of a code action when a person has chosen it
- * @param actionData whether it keeps data with a code action
+ * @param resolvedEdits whether the client can request the edits of a code action after a person has chosen it
+ * @param actionData whether the client keeps the data of a code action and sends them back
  */
 public record EditingFeatures(boolean resolvedEdits, boolean actionData) {
 
-    /** What the parameters of {@code initialize} say. */
+    /** The features in the parameters of {@code initialize}. */
     public static EditingFeatures of(JsonObject params) {
         Capability action = Capability.of(params).get("textDocument").get("codeAction");
         return new EditingFeatures(
@@ -18,7 +18,7 @@ public record EditingFeatures(boolean resolvedEdits, boolean actionData) {
                 action.get("dataSupport").isTrue());
     }
 
-    /** Whether edits may wait. */
+    /** Whether a code action may be sent without its edits, which the client requests when the action is chosen. */
     public boolean lazyActions() {
         return resolvedEdits && actionData;
     }

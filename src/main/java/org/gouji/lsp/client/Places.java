@@ -7,12 +7,12 @@ import org.gouji.text.LineIndex;
 import org.gouji.text.TextRange;
 
 /**
- * Turns places of the protocol into offsets of one text and back. What lies past the end of a line clips to its end,
- * what lies past the text to the text's.
+ * Converts positions of the protocol into offsets of one text, in UTF-16 units, and back. A position past the end of
+ * its line means the line's end; one past the last line means the text's end.
  *
  * @param text the text
- * @param index its lines
- * @param encoding what the client counts in
+ * @param index the lines of the text
+ * @param encoding the unit in which the client counts the characters of a line
  */
 public record Places(String text, LineIndex index, PositionEncoding encoding) {
 
@@ -33,7 +33,7 @@ public record Places(String text, LineIndex index, PositionEncoding encoding) {
         return new Position(line, encoding.units(text, start, Math.min(offset, index.end(line))));
     }
 
-    /** The offsets of a range, put right where it is turned round. */
+    /** The offsets of a range; a start and an end in the wrong order are swapped. */
     public TextRange textRange(Range range) {
         if (range.getStart() == null || range.getEnd() == null) {
             throw Failures.invalidParams("range 应有 start 和 end", "a range must have a start and an end");
@@ -47,7 +47,7 @@ public record Places(String text, LineIndex index, PositionEncoding encoding) {
         return new Range(position(range.start()), position(range.end()));
     }
 
-    /** An edit as the protocol has it. */
+    /** An edit in the protocol's form, with positions instead of offsets. */
     public org.eclipse.lsp4j.TextEdit edit(org.gouji.text.TextEdit edit) {
         return new org.eclipse.lsp4j.TextEdit(range(edit.range()), edit.newText());
     }

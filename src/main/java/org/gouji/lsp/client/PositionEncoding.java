@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.text.Localized;
 
-/** What a client counts characters of a line in. Offsets inside the server are UTF-16 units. */
+/** The unit in which a client counts the characters of a line. Offsets inside the server are in UTF-16 units. */
 public enum PositionEncoding {
     UTF8("utf-8") {
         @Override
@@ -39,30 +39,33 @@ public enum PositionEncoding {
         this.id = id;
     }
 
-    /** The units that a character takes. */
+    /** The number of units of a character; {@code 年}, for example, has 3 in UTF-8 and 1 in UTF-16. */
     abstract int width(int codePoint);
 
-    /** The name in the protocol. */
+    /** The encoding's name in the protocol, such as {@code utf-16}. */
     public String id() {
         return id;
     }
 
-    /** The first of the client's encodings that is known, else UTF-16. */
+    /** The first of the offered encodings that the server knows, else UTF-16. */
     static PositionEncoding choose(List<String> offered) {
         return offered.stream().flatMap(name -> of(name).stream()).findFirst().orElse(UTF16);
     }
 
-    /** What the client offers, in the order of its preference; empty where it offers nothing. */
+    /** The names of the encodings that the client offers, in its order of preference; empty if it offers none. */
     static List<String> offered(JsonObject params) {
         return Capability.of(params).get("general").get("positionEncodings").strings();
     }
 
-    /** What the user has set for a client that offers nothing. */
+    /** The initialization option {@code positionEncoding}, which is for clients that offer no encodings. */
     static Capability set(JsonObject params) {
         return new Capability(params.get("initializationOptions")).get("positionEncoding");
     }
 
-    /** What is wrong with what the user has set, where that would count. */
+    /**
+     * The warning about an unusable initialization option {@code positionEncoding}; empty if the option is usable,
+     * missing or without effect because the client offers encodings.
+     */
     public static Optional<Localized> fault(JsonObject params) {
         JsonElement value = set(params).json();
         boolean usable = value == null
@@ -83,7 +86,7 @@ public enum PositionEncoding {
                 .findFirst();
     }
 
-    /** The units of a stretch of text. */
+    /** The number of units between two offsets of a text. */
     public int units(CharSequence text, int start, int end) {
         int units = 0;
         for (int at = start; at < end; ) {
@@ -94,7 +97,10 @@ public enum PositionEncoding {
         return units;
     }
 
-    /** The offset that lies so many units behind a start, not behind an end, and never inside a character. */
+    /**
+     * The offset that lies {@code units} units after {@code start}, but not after {@code end} and never inside a
+     * character.
+     */
     int offset(CharSequence text, int start, int end, int units) {
         int at = start;
         int left = units;

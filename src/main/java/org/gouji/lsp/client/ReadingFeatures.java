@@ -4,16 +4,16 @@ import com.google.gson.JsonObject;
 import java.util.List;
 
 /**
- * What the client can show, as far as answers about reading depend on it.
+ * The client's display abilities that the answers of the reading features depend on.
  *
  * @param markdown whether a hover may be Markdown
- * @param definitionLinks whether a definition may say what it leads from
- * @param linkTooltips whether a link may say what it leads to
+ * @param definitionLinks whether a definition may name the range that it starts from
+ * @param linkTooltips whether a link may have a tooltip
  * @param wholeLines whether only whole lines can be folded
- * @param mostFolds how many folds the client takes
- * @param multilineTokens whether a token may go on over a line end
+ * @param mostFolds the most folding ranges that the client accepts
+ * @param multilineTokens whether a semantic token may span several lines
  * @param showsDocuments whether the client shows a document when it is asked to
- * @param showsProblems whether the client announced a command of its own that shows a place
+ * @param showsProblems whether the client announced that it has the command {@link #SHOW_PROBLEM} itself
  */
 public record ReadingFeatures(
         boolean markdown,
@@ -25,10 +25,13 @@ public record ReadingFeatures(
         boolean showsDocuments,
         boolean showsProblems) {
 
-    /** Shows a place; its arguments are the document's URI and a range. */
+    /** The command that shows a place in the editor; its arguments are the document's URI and a range. */
     public static final String SHOW_PROBLEM = "gouji.showProblem";
 
-    /** What the parameters of {@code initialize} say; commands stand in {@code initializationOptions.commands}. */
+    /**
+     * The features in the parameters of {@code initialize}; {@code initializationOptions.commands} lists the client's
+     * own commands.
+     */
     public static ReadingFeatures of(JsonObject params) {
         Capability client = Capability.of(params);
         Capability document = client.get("textDocument");

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.gouji.lsp.wire.Outbox;
 
 /**
- * Asks the client to ask again for what it was told, where it can: one request of a kind at a time, and one more if
- * something changed meanwhile.
+ * Asks the client, if it supports that, to fetch diagnostics, inlay hints, code lenses or semantic tokens again. Only
+ * one request of a kind is open at a time; a change meanwhile leads to one more.
  */
 public final class Refreshes {
 
-    /** What may have changed. */
+    /** A kind of data that the client can be asked to fetch again. */
     enum Kind {
         DIAGNOSTICS("diagnostic", "diagnostics"),
         INLAY_HINTS("inlayHint", "inlayHint"),
@@ -50,7 +50,7 @@ public final class Refreshes {
         }
     }
 
-    /** Everything that depends on what is found in reports has changed. */
+    /** Asks the client to fetch all kinds of data again, because the findings in reports have changed. */
     public void all() {
         ask(List.of(Kind.values()));
     }
@@ -59,7 +59,9 @@ public final class Refreshes {
         ask(List.of(Kind.DIAGNOSTICS));
     }
 
-    /** What is drawn into the text has changed, the diagnostics have been sent. */
+    /**
+     * Asks the client to fetch inlay hints, code lenses and semantic tokens again; diagnostics have been sent already.
+     */
     public void drawn() {
         ask(List.of(Kind.INLAY_HINTS, Kind.CODE_LENSES, Kind.TOKENS));
     }

@@ -1,5 +1,5 @@
 /**
- * Says what the client can show and how it counts positions, and what the server offers in return. It may use
+ * The client's abilities and position encoding, and the capabilities that the server announces in return. It may use
  * {@code lsp.wire}, {@code messages} and {@code text}.
  */
 @NullMarked

@@ -20,7 +20,7 @@ import org.gouji.lsp.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes what is found in documents, for the version that was analysed. A newer version takes the place of one whose
+ * Publishes the findings in open documents, for the version that was analysed. A newer version replaces one whose
  * analysis hasn't begun; after a document is closed nothing more is published for it.
  */
 public final class DiagnosticPublisher {
@@ -34,7 +34,7 @@ public final class DiagnosticPublisher {
     private final Map<DocumentUri, Slot> slots = new ConcurrentHashMap<>();
     private final AtomicInteger working = new AtomicInteger();
 
-    /** @param pushing whether the client waits to be told; one that pulls isn't pushed to as well */
+    /** @param pushing whether diagnostics are pushed to the client; false for a client that pulls them */
     public DiagnosticPublisher(
             Outbox outbox,
             Diagnostics diagnostics,
@@ -53,7 +53,7 @@ public final class DiagnosticPublisher {
         }
     }
 
-    /** Publishes for a version, unless a newer one comes first. */
+    /** Schedules the analysis of a version and the publication of its findings, unless a newer version comes first. */
     public void schedule(Snapshot snapshot) {
         Slot slot = slots.computeIfAbsent(DocumentUri.of(snapshot.uri()), uri -> new Slot());
         if (slot.offer(snapshot)) {
@@ -61,7 +61,9 @@ public final class DiagnosticPublisher {
         }
     }
 
-    /** Publishes for the last version once more: what it is compared with has changed. */
+    /**
+     * Publishes the findings in a document's last version again, because a report that it is compared with has changed.
+     */
     private void renew(DocumentUri uri) {
         Slot slot = slots.get(uri);
         if (slot != null && slot.renew()) {
@@ -74,7 +76,7 @@ public final class DiagnosticPublisher {
         return workspace;
     }
 
-    /** Takes back what was published for a document that is closed. */
+    /** Removes the published diagnostics of a document that was closed. */
     public void clear(Snapshot snapshot) {
         Slot slot = slots.remove(DocumentUri.of(snapshot.uri()));
         if (slot != null) {
@@ -84,7 +86,7 @@ public final class DiagnosticPublisher {
         publishNothing(snapshot.uri());
     }
 
-    /** Takes back what was published for a document whose file is gone, until it changes. */
+    /** Removes the published diagnostics of a document whose file was deleted, until the document changes. */
     public void mute(Snapshot snapshot) {
         Slot slot = slots.get(DocumentUri.of(snapshot.uri()));
         if (slot != null) {
@@ -148,7 +150,7 @@ public final class DiagnosticPublisher {
         }
     }
 
-    /** Says once of a document that it can't be checked. */
+    /** Tells the user, once for each document, that it is too large to be checked. */
     private void refuse(Slot slot, Snapshot snapshot) {
         String reason = diagnostics.inWords(TooLarge.explanation(snapshot.uri()));
         Failures.log(reason);
@@ -166,7 +168,9 @@ public final class DiagnosticPublisher {
         }
     }
 
-    /** The version of one document that waits, and whether somebody is at work on an older one. */
+    /**
+     * The state of one document: the version that waits for analysis, and whether a thread is analysing an older one.
+     */
     private static final class Slot {
         private @Nullable Snapshot waiting;
         private @Nullable Snapshot last;
@@ -177,7 +181,7 @@ public final class DiagnosticPublisher {
         private boolean refused;
         private boolean closed;
 
-        /** Whether somebody must begin to work. */
+        /** Queues a version. Returns whether the caller must start a thread that analyses it. */
         synchronized boolean offer(Snapshot snapshot) {
             waiting = snapshot;
             boolean idle = !busy;
@@ -185,7 +189,7 @@ public final class DiagnosticPublisher {
             return idle;
         }
 
-        /** Whether somebody must begin to work on the last version again. */
+        /** Queues the last version again. Returns whether the caller must start a thread that analyses it. */
         synchronized boolean renew() {
             if (closed || last == null || waiting != null) {
                 return false;
@@ -207,7 +211,10 @@ public final class DiagnosticPublisher {
             closed = true;
         }
 
-        /** Whether something else was published of the same version before. */
+        /**
+         * Whether other content was published for the same version before; {@code content} is a hash, and is
+         * remembered.
+         */
         synchronized boolean isNewsOf(Snapshot snapshot, int content) {
             boolean news = published == snapshot && content != publishedContent;
             published = snapshot;
@@ -215,7 +222,7 @@ public final class DiagnosticPublisher {
             return news;
         }
 
-        /** Whether nobody has been told yet that the document can't be checked; from now on somebody has. */
+        /** Whether this is the first time that the document can't be checked; later calls return false. */
         synchronized boolean isFirstRefusal() {
             boolean first = !refused;
             refused = true;
@@ -226,7 +233,7 @@ public final class DiagnosticPublisher {
             muted = snapshot;
         }
 
-        /** Does something unless the document is closed or this version of it is gone from disk. */
+        /** Runs an action unless the document is closed or was muted in this version. */
         synchronized void ifHeard(Snapshot snapshot, Runnable action) {
             if (muted != snapshot) {
                 ifOpen(action);

@@ -21,12 +21,12 @@ import org.gouji.lsp.client.Places;
 import org.gouji.lsp.document.Snapshot;
 import org.gouji.lsp.workspace.OtherPlaces;
 
-/** Findings as the protocol has them. */
+/** Converts findings into the protocol's diagnostics. */
 public final class Diagnostics {
 
     static final String SOURCE = "gouji";
 
-    /** How many findings of one document are shown at most. */
+    /** The most findings of one document that are shown. */
     private static final int MOST = 2000;
 
     private final ClientFeatures client;
@@ -37,7 +37,7 @@ public final class Diagnostics {
         this.others = others;
     }
 
-    /** Everything that was found in a version of a document. */
+    /** The diagnostics of a version of a document: at most 2,000, and a note on how many aren't shown. */
     public PublishDiagnosticsParams of(Snapshot snapshot, Findings findings) {
         Places places = snapshot.places(client.encoding());
         List<Diagnostic> found = new ArrayList<>();
@@ -53,7 +53,10 @@ public final class Diagnostics {
         return params;
     }
 
-    /** The most severe ones, in the order of the text: nobody reads more, and editors suffer under them. */
+    /**
+     * The most severe findings, at most {@link #MOST}, in the order of the text: nobody reads more, and they slow
+     * editors down.
+     */
     private static List<org.gouji.diagnostic.Diagnostic> shown(List<org.gouji.diagnostic.Diagnostic> found) {
         if (found.size() <= MOST) {
             return found;
@@ -75,7 +78,7 @@ public final class Diagnostics {
         return new Diagnostic(top, inWords(message), DiagnosticSeverity.Information, SOURCE);
     }
 
-    /** A sentence in the client's language. */
+    /** The text of a message in the client's language. */
     String inWords(Message message) {
         return message.in(client.language());
     }

@@ -22,9 +22,9 @@ import org.gouji.lsp.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code textDocument/diagnostic} and {@code workspace/diagnostic}. Where another report changes what is to be
- * said of a document, that goes along with the answer for the other one if the client takes it, else the client is asked
- * to pull again.
+ * Answers {@code textDocument/diagnostic} and {@code workspace/diagnostic}. If a report changes the diagnostics of
+ * other open documents, the answer for the report contains them where the client supports that; else the client is
+ * asked to pull again.
  */
 public final class PullDiagnostics implements Feature {
 
@@ -104,7 +104,7 @@ public final class PullDiagnostics implements Feature {
         return answer;
     }
 
-    /** What is to be said of an open document; noted as what the client has. */
+    /** The diagnostics of an open document, which are recorded as those that the client has. */
     private PulledReport give(Snapshot snapshot) {
         DocumentUri uri = DocumentUri.of(snapshot.uri());
         long revision = workspace.revision();
@@ -119,7 +119,7 @@ public final class PullDiagnostics implements Feature {
         return report;
     }
 
-    /** Takes back what was noted while the document was being closed. */
+    /** Removes the record of a document if it was closed meanwhile. */
     private void forgetIfClosed(Snapshot snapshot) {
         if (documents.get(new TextDocumentIdentifier(snapshot.uri())).isEmpty()) {
             workspace.closed(DocumentUri.of(snapshot.uri()));
@@ -146,7 +146,7 @@ public final class PullDiagnostics implements Feature {
         }
     }
 
-    /** Asks the client to pull again if something else is to be said now of the version that it has. */
+    /** Asks the client to pull again if the version that it has diagnostics of has other diagnostics now. */
     private void recheck(DocumentUri uri) {
         Given before = given.get(uri);
         if (before != null

@@ -10,16 +10,16 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be said of a document, as a client pulls it.
+ * The diagnostics of a document as the answer to a pull request.
  *
- * @param resultId the same for the same content, in every session
+ * @param resultId a hash of the diagnostics, the same for the same diagnostics in every session
  * @param items the diagnostics
  */
 record PulledReport(String resultId, JsonArray items) {
 
     private static final int ID_BYTES = 12;
 
-    /** Nothing. */
+    /** A report without diagnostics. */
     static final PulledReport EMPTY = of(new JsonArray());
 
     static PulledReport of(JsonArray items) {
@@ -32,7 +32,7 @@ record PulledReport(String resultId, JsonArray items) {
         }
     }
 
-    /** All of it, or that it is what the client has. */
+    /** The full report, or an unchanged one if the client has it already by its id. */
     JsonObject since(@Nullable String previousId) {
         return resultId.equals(previousId) ? unchanged(resultId) : full();
     }

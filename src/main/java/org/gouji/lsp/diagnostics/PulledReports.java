@@ -14,17 +14,17 @@ import org.gouji.lsp.workspace.Workspace;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what clients pull. */
+/** Creates the reports of diagnostics that clients pull. */
 public record PulledReports(ClientFeatures client, Diagnostics diagnostics, Workspace workspace, Outbox outbox) {
 
     private static final Localized CHECKING = new Localized("正在检查工作区的报告", "Checking the workspace’s reports");
 
-    /** What is to be said of a version of a document. */
+    /** The report on a version of a document. */
     PulledReport of(Snapshot snapshot) {
         return of(snapshot, workspace.findings(snapshot));
     }
 
-    /** What is to be said of a configuration on disk. */
+    /** The report on a configuration or form file on disk; {@code name} is its URI. */
     PulledReport ofConfiguration(Path file, String name) {
         Findings findings = workspace.findingsOfConfiguration(file);
         return of(
@@ -42,7 +42,7 @@ public record PulledReports(ClientFeatures client, Diagnostics diagnostics, Work
         return PulledReport.of(items);
     }
 
-    /** The report of one document among those of the workspace. */
+    /** Adds a document's URI and version to its report, to make it an item of {@code workspace/diagnostic}. */
     static JsonObject item(JsonObject report, String uri, @Nullable Integer version) {
         report.addProperty("uri", uri);
         report.add("version", version == null ? JsonNull.INSTANCE : new JsonPrimitive(version));

@@ -25,8 +25,9 @@ import org.gouji.lsp.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer to {@code workspace/diagnostic}: the open documents, then the reports and configurations on disk, each of
- * which is read again for it. Sent in parts where the client takes parts, so that no more than one part is held.
+ * One answer to {@code workspace/diagnostic}: the diagnostics of open documents, then those of reports and
+ * configurations on disk, which are read again where they may have changed. If the client accepts partial results, the
+ * answer is sent in parts of 50 documents, so that only one part is in memory.
  */
 final class WorkspacePull implements LongAnswer {
 
@@ -98,7 +99,7 @@ final class WorkspacePull implements LongAnswer {
         return answer;
     }
 
-    /** The id of what the client has of a document, which is being told of now. */
+    /** The id of the report that the client has of a document, null if it has none; the document counts as answered. */
     private @Nullable String previousId(DocumentUri uri) {
         PreviousResultId id = previous.remove(uri);
         return id == null ? null : id.getValue();
@@ -137,7 +138,7 @@ final class WorkspacePull implements LongAnswer {
         }
     }
 
-    /** Sends what there is and begins anew; nothing where the client takes no parts. */
+    /** Sends the collected items as a partial result and starts a new list, if the client accepts partial results. */
     private void sendPart() {
         if (partToken != null && !items.isEmpty() && !stopped) {
             JsonObject part = new JsonObject();

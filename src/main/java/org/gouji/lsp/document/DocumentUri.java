@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document's name in a form that all spellings of it share: {@code file:///c:/}, {@code file:///C%3A/}, Chinese raw
- * or percent-encoded. For looking up only; a client is answered in its own spelling.
+ * A document's URI in one canonical spelling, for lookups only; a client is answered in its own spelling. For example,
+ * {@code file:///C%3A/年报.md} and {@code file:///c:/%E5%B9%B4%E6%8A%A5.md} both become {@code file:///c:/年报.md}.
  *
- * @param canonical the form that is shared
+ * @param canonical the canonical spelling
  */
 public record DocumentUri(String canonical) {
 
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Pattern DRIVE = Pattern.compile("^file:///([A-Za-z]):");
-    /** What means something else when it is escaped. */
+    /** The characters that stay escaped, because they have another meaning in a URI when they aren't. */
     private static final String RESERVED = "/?#%";
 
     public static DocumentUri of(String uri) {
@@ -35,23 +35,23 @@ public record DocumentUri(String canonical) {
         return new DocumentUri(text);
     }
 
-    /** The name of a file. */
+    /** The URI of a file. */
     public static DocumentUri of(Path file) {
         return of(file.toUri().toString());
     }
 
-    /** Whether people write in it: a file, or a document that isn't saved yet, but no earlier version of a file. */
+    /** Whether people can edit the document: it is a file or not saved yet, but not an earlier version of a file. */
     public boolean isWritten() {
         return canonical.startsWith("file:") || canonical.startsWith("untitled:");
     }
 
-    /** Whether it lies in a folder, or in one of its folders. */
+    /** Whether the document lies in a folder or in one of its subfolders. */
     public boolean isIn(DocumentUri folder) {
         String start = folder.canonical.endsWith("/") ? folder.canonical : folder.canonical + "/";
         return canonical.startsWith(start);
     }
 
-    /** The file, empty where it is none of this machine. */
+    /** The path of the file; empty if the URI names no file on this machine or a name that Java can't use here. */
     public Optional<Path> path() {
         if (!canonical.startsWith("file:///")) {
             return Optional.empty();
@@ -66,7 +66,10 @@ public record DocumentUri(String canonical) {
         }
     }
 
-    /** The characters of a run of escapes; what is no UTF-8 and what is reserved stay escapes. */
+    /**
+     * The characters of consecutive escapes such as {@code %E5%B9%B4}. Reserved characters stay escaped, and so does a
+     * sequence that isn't UTF-8.
+     */
     private static String decode(String escapes) {
         String decoded = characters(escapes);
         if (decoded.indexOf('\uFFFD') >= 0) {

@@ -17,7 +17,7 @@ import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** The open documents, each in its newest version. Written by the thread that reads messages only. */
+/** The open documents, each in its newest version. Only the thread that reads messages changes them. */
 public final class Documents {
 
     private final PositionEncoding encoding;
@@ -25,10 +25,10 @@ public final class Documents {
     private final Map<DocumentUri, Snapshot> open = new ConcurrentHashMap<>();
 
     /**
-     * No documents.
+     * Starts without documents.
      *
-     * @param encoding how columns are counted
-     * @param forms the forms that a document may follow, as things stand when it is asked
+     * @param encoding the unit in which the client counts the characters of a line
+     * @param forms gives the forms that a document may follow at the time of the call
      */
     public Documents(PositionEncoding encoding, Function<DocumentUri, KnownForms> forms) {
         this.encoding = encoding;
@@ -45,7 +45,10 @@ public final class Documents {
         return snapshot;
     }
 
-    /** The document after changes, each applied to what the one before it left. */
+    /**
+     * The next version of a document, after changes that are applied one after the other. The request is refused if the
+     * document isn't open.
+     */
     public Snapshot change(
             @Nullable VersionedTextDocumentIdentifier document,
             @Nullable List<TextDocumentContentChangeEvent> changes) {
@@ -74,12 +77,12 @@ public final class Documents {
         return before.edit(version, new TextEdit(range, change.getText()));
     }
 
-    /** The document in its last version, which is closed from now on; empty where it isn't open. */
+    /** Closes a document and returns its last version, empty if it wasn't open. */
     public Optional<Snapshot> close(@Nullable TextDocumentIdentifier document) {
         return Optional.ofNullable(open.remove(DocumentUri.of(uri(document))));
     }
 
-    /** The newest version of a document, empty where it isn't open. */
+    /** The newest version of a document, empty if it isn't open. */
     public Optional<Snapshot> get(@Nullable TextDocumentIdentifier document) {
         return Optional.ofNullable(open.get(DocumentUri.of(uri(document))));
     }

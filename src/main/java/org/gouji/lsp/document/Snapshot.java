@@ -17,23 +17,23 @@ import org.gouji.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of an open document. What is known of it is found out once, by whoever asks first; an edit never waits for
- * that.
+ * One version of an open document. Its syntax tree and its analysis are computed when they are first needed, and kept;
+ * an edit never waits for them.
  */
 public final class Snapshot {
 
-    /** After as many edits a new parse is as good. */
+    /** The most edits that are replayed on the tree of an earlier version; after more, the text is parsed anew. */
     private static final int MOST_EDITS = 64;
 
-    /** A version whose tree somebody may be at work on, and the edits since. */
+    /** An earlier version whose tree may still be in the making, and the edits since then, oldest first. */
     private record Origin(Snapshot snapshot, List<TextEdit> edits) {}
 
     /**
-     * What all versions that were made from each other share.
+     * The data that consecutive versions of a document share.
      *
-     * @param memory what their sentences and rows say
-     * @param tooLong the length from which on the memory wasn't enough
-     * @param forms the forms that the document may follow, as things stand when it is asked
+     * @param memory the sentences and rows that were read in earlier versions
+     * @param tooLong the length of the shortest text for which memory ran out, in UTF-16 units
+     * @param forms gives the forms that the document may follow at the time of the call
      */
     private record History(ReportMemory memory, AtomicInteger tooLong, Supplier<KnownForms> forms) {}
 
@@ -46,7 +46,7 @@ public final class Snapshot {
     private volatile @Nullable Origin origin;
     private @Nullable Analysis analysis;
 
-    /** The first version of a document; {@code forms} are those that it may follow, as things stand when it is asked. */
+    /** The first version of a document; {@code forms} gives the forms that it may follow at the time of the call. */
     public Snapshot(String uri, @Nullable Integer version, String text, Supplier<KnownForms> forms) {
         this(uri, version, text, new History(new ReportMemory(), new AtomicInteger(Integer.MAX_VALUE), forms));
     }
@@ -58,7 +58,10 @@ public final class Snapshot {
         this.history = history;
     }
 
-    /** The document after a change; lines that the change doesn't touch aren't parsed again where they have been before. */
+    /**
+     * The next version of the document, after an edit. If this version's tree is known, only the lines that the edit
+     * touches are parsed again.
+     */
     Snapshot edit(@Nullable Integer newVersion, TextEdit edit) {
         SyntaxTree known = knownTree();
         if (known != null) {
@@ -72,7 +75,7 @@ public final class Snapshot {
         return result;
     }
 
-    /** The document with another text. */
+    /** The next version of the document, with an entirely new text. */
     Snapshot replace(@Nullable Integer newVersion, String newText) {
         return new Snapshot(
                 uri, newVersion, newText, new History(history.memory.withoutRows(), history.tooLong, history.forms));
@@ -85,7 +88,7 @@ public final class Snapshot {
         return edits.size() > MOST_EDITS ? null : new Origin(known == null ? this : known.snapshot, edits);
     }
 
-    /** The tree where it is known, or follows from one that is; else null. */
+    /** The syntax tree if it is known, or can be derived by edits from the tree of an earlier version; else null. */
     private @Nullable SyntaxTree knownTree() {
         SyntaxTree known = tree;
         Origin from = origin;
@@ -112,12 +115,12 @@ public final class Snapshot {
         }
     }
 
-    /** The document's name as the client spells it. */
+    /** The document's URI in the client's spelling. */
     public String uri() {
         return uri;
     }
 
-    /** The client's number for this version, null where it gives none. */
+    /** The client's number for this version, null if it gives none. */
     @Nullable
     public Integer version() {
         return version;
@@ -127,7 +130,11 @@ public final class Snapshot {
         return text;
     }
 
-    /** @throws TooLarge where the memory isn't enough for this version or wasn't for a shorter one */
+    /**
+     * The analysis of this version, by the forms that it may follow now.
+     *
+     * @throws TooLarge if memory isn't enough for this version, or wasn't for a shorter one
+     */
     public synchronized Analysis analysis() {
         Analysis known = analysis;
         KnownForms forms = history.forms.get();

@@ -1,6 +1,6 @@
 /**
- * Keeps the documents that are open, each version as an immutable snapshot. It may use {@code lsp.client},
- * {@code lsp.wire}, {@code analysis} and what that stands on.
+ * Keeps the open documents, each version as an immutable snapshot. It may use {@code lsp.client}, {@code lsp.wire},
+ * {@code analysis} and what that stands on.
  */
 @NullMarked
 package org.gouji.lsp.document;

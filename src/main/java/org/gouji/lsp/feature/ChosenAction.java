@@ -14,14 +14,14 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a code action says of itself, so that its edits can be found when it is chosen.
+ * The data of a code action that was offered without its edits; they identify the action when it is chosen.
  *
- * @param uri the document
- * @param version the version that it was offered for, null where the client gives none
+ * @param uri the document's URI
+ * @param version the document's version that the action was offered for, null if the client gives none
  * @param length the length of that version, in UTF-16 units
- * @param range where it was asked for
- * @param kind its kind
- * @param title its title in the session's language
+ * @param range the offsets for which the client asked for actions
+ * @param kind the id of the action's kind
+ * @param title the action's title in the client's language
  */
 record ChosenAction(String uri, @Nullable Integer version, int length, TextRange range, String kind, String title) {
 
@@ -49,7 +49,7 @@ record ChosenAction(String uri, @Nullable Integer version, int length, TextRange
         return json;
     }
 
-    /** Reads what {@link #toJson} wrote. */
+    /** Reads the data that {@link #toJson} wrote; other data are refused. */
     static ChosenAction of(JsonObject json) {
         int start = number(json, "start");
         return new ChosenAction(
@@ -86,7 +86,7 @@ record ChosenAction(String uri, @Nullable Integer version, int length, TextRange
         return same && snapshot.text().length() == length && range.end() <= length;
     }
 
-    /** The action among those that are offered at its place now. */
+    /** The same action among those that are offered in its range now, empty if it isn't offered any more. */
     Optional<Action> among(Findings findings, Language language) {
         EnumSet<Action.Kind> kinds = EnumSet.allOf(Action.Kind.class);
         kinds.removeIf(known -> !known.id().equals(kind));

@@ -30,8 +30,8 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code textDocument/codeAction} and {@code codeAction/resolve}. Quick fixes carry their edits; the edits of other
- * actions, which may be long, wait until a person has chosen one, where the client can do that.
+ * Answers {@code textDocument/codeAction} and {@code codeAction/resolve}. Quick fixes are sent with their edits. Other
+ * actions, whose edits may be long, get them only when a person has chosen one, if the client supports that.
  */
 record CodeActions(ClientFeatures client, EditingFeatures editing, Diagnostics diagnostics, Workspace workspace)
         implements Feature {
@@ -77,7 +77,11 @@ record CodeActions(ClientFeatures client, EditingFeatures editing, Diagnostics d
                 .toList();
     }
 
-    /** The kinds that were asked for by themselves or by what they are kinds of; unasked, only repairs. */
+    /**
+     * The kinds of actions to offer. They are those that the client asks for by name or by a parent's name, such as
+     * {@code refactor} for {@code refactor.rewrite}; else only quick fixes for an automatic request, and all kinds for
+     * others.
+     */
     private static Set<Action.Kind> wanted(@Nullable CodeActionContext context) {
         Set<Action.Kind> kinds = EnumSet.allOf(Action.Kind.class);
         if (context != null && context.getOnly() != null) {
@@ -107,7 +111,7 @@ record CodeActions(ClientFeatures client, EditingFeatures editing, Diagnostics d
         return action;
     }
 
-    /** The diagnostic as the client has it: with whatever it added of its own. */
+    /** The client's copy of a diagnostic, with any data that the client added; empty if the client didn't send it. */
     private static Optional<Diagnostic> asSent(Diagnostic settled, @Nullable CodeActionContext context) {
         return context == null || context.getDiagnostics() == null
                 ? Optional.empty()

@@ -23,9 +23,9 @@ import org.gouji.lsp.wire.Outbox;
 import org.gouji.lsp.workspace.Workspace;
 
 /**
- * Answers {@code textDocument/codeLens}. Where something is wrong, a lens leads there: by a command of the client's own
- * where it announced one, else by one of ours that asks the client to show the place. A client that can do neither gets a
- * command without a name, which editors draw as plain text.
+ * Answers {@code textDocument/codeLens}. A lens about an error leads to its place: by the client's own command if it
+ * announced one, else by the server's command, which asks the client to show the place. A client that supports neither
+ * gets a command without a name, which editors draw as plain text.
  */
 record CodeLenses(ClientFeatures client, ReadingFeatures display, Workspace workspace, Settings settings, Outbox outbox)
         implements Feature {

@@ -34,7 +34,7 @@ public final class Completions {
 
     private final ClientFeatures client;
 
-    /** The forms of the document that was completed last: an item is resolved right after it was proposed. */
+    /** The forms of the document that was completed last; they document the items that the client resolves next. */
     private volatile @Nullable Catalogue catalogue;
 
     public Completions(ClientFeatures client) {
@@ -54,7 +54,7 @@ public final class Completions {
         return new CompletionList(true, items);
     }
 
-    /** The year that is reported on now: reports are written in the January after it. */
+    /** The year before the present one, which annual reports are about: they are written in the January after it. */
     public static int lastYear() {
         return Year.now(ZoneId.systemDefault()).getValue() - 1;
     }
@@ -111,7 +111,7 @@ public final class Completions {
                 : new MarkupContent(MarkupKind.PLAINTEXT, value.replace("*", ""));
     }
 
-    /** Texts with places to fill in, in the protocol's notation. */
+    /** Writes texts with placeholders in the protocol's snippet syntax. */
     private static final class Snippets {
         static String of(InsertText text) {
             StringBuilder result = new StringBuilder();

@@ -13,7 +13,7 @@ import org.gouji.lsp.workspace.LastYears;
 import org.gouji.lsp.workspace.OtherPlaces;
 import org.gouji.lsp.workspace.Workspace;
 
-/** All that a client may ask for about a report. */
+/** The features that answer the client's requests about a report. */
 public final class Features {
 
     private Features() {}

@@ -34,7 +34,7 @@ public final class FileOperations implements Feature {
     private final DiagnosticPublisher publisher;
     private final Runnable done;
 
-    /** @param done told when all that was changed has been taken note of */
+    /** @param done called when all changes of a notification have been handled */
     public FileOperations(
             JsonObject params, Documents documents, DiskReports disk, DiagnosticPublisher publisher, Runnable done) {
         this.operations = Capability.of(params).get("workspace").get("fileOperations");

@@ -17,8 +17,9 @@ import org.gouji.lsp.request.Requests;
 import org.gouji.lsp.wire.Failures;
 
 /**
- * Answers {@code textDocument/formatting}, {@code textDocument/rangeFormatting} and {@code textDocument/onTypeFormatting}.
- * The client's tab size and the like don't matter: the layout is the form's.
+ * Answers {@code textDocument/formatting}, {@code textDocument/rangeFormatting} and
+ * {@code textDocument/onTypeFormatting}. The client's tab size and similar options are ignored, because the form
+ * determines the layout.
  */
 record Formattings(ClientFeatures client) implements Feature {
 

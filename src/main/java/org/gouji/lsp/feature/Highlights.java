@@ -13,7 +13,7 @@ import org.gouji.lsp.document.Snapshot;
 import org.gouji.lsp.request.Feature;
 import org.gouji.lsp.request.Requests;
 
-/** Answers {@code textDocument/documentHighlight}: totals are written, parts are read. */
+/** Answers {@code textDocument/documentHighlight}; totals are marked as written, their parts as read. */
 record Highlights(ClientFeatures client) implements Feature {
 
     @Override

@@ -18,7 +18,7 @@ import org.gouji.lsp.settings.Settings;
 import org.gouji.lsp.workspace.Workspace;
 import org.gouji.text.TextRange;
 
-/** Answers {@code textDocument/inlayHint}, whole at once: there is nothing that would take time to resolve. */
+/** Answers {@code textDocument/inlayHint} with complete hints, of which none needs to be resolved later. */
 record InlayHints(ClientFeatures client, Workspace workspace, Settings settings) implements Feature {
 
     @Override

@@ -27,8 +27,9 @@ import org.gouji.lsp.workspace.Workspace;
 import org.gouji.text.TextRange;
 
 /**
- * Answers {@code textDocument/definition} (from a total to its addends, from the prose to the figures that it means, from
- * what was carried over to last year's report) and {@code textDocument/references} (the ways back).
+ * Answers {@code textDocument/definition} (from a total to its addends, from a number in the prose to the figures that
+ * it is about, from a carried-over figure to last year's report) and {@code textDocument/references} (the same links
+ * backwards).
  */
 record Navigation(ClientFeatures client, ReadingFeatures display, Workspace workspace, OtherPlaces others)
         implements Feature {
@@ -87,7 +88,10 @@ record Navigation(ClientFeatures client, ReadingFeatures display, Workspace work
         return Stream.concat(here, elsewhere.stream()).toList();
     }
 
-    /** Where a figure stands in the agency's report of another year. */
+    /**
+     * The place of a figure in the same agency's report of another period; {@code years} is -1 for the period before, 1
+     * for the next.
+     */
     private Optional<Location> elsewhere(Snapshot snapshot, YearLinks.Link link, int years) {
         return workspace.ofOtherPeriod(snapshot, years).flatMap(report -> report.figure(link.cell())
                 .map(figure ->

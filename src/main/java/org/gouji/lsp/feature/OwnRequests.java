@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code gouji/preview} with {@code textDocument}: the report as it will be published
- *   <li>{@code gouji/compare} with {@code textDocument}: every figure beside last year's
- *   <li>{@code gouji/blankReport} with {@code agency}, {@code year} and perhaps {@code form}, {@code standard}, {@code period} and
- *       the {@code uri} of a file or folder whose configuration names the form: a report to fill in
- *   <li>{@code gouji/forms} with perhaps a {@code uri}: the forms that a report there may follow
+ *   <li>{@code gouji/compare} with {@code textDocument}: every figure next to last year's
+ *   <li>{@code gouji/blankReport} with {@code agency}, {@code year} and optionally {@code form}, {@code standard},
+ *       {@code period} and the {@code uri} of a file or folder whose configuration lists the forms: a report to fill in
+ *   <li>{@code gouji/forms} with optionally a {@code uri}: the forms that a report at this place may follow
  * </ul>
  */
 record OwnRequests(ClientFeatures client, Workspace workspace) implements Feature {
@@ -100,20 +100,20 @@ record OwnRequests(ClientFeatures client, Workspace workspace) implements Featur
     /**
      * A form that reports may follow.
      *
-     * @param id its id
-     * @param name what people call it
+     * @param id the form's id
+     * @param name the form's name in the client's language
      * @param frequency {@code year}, {@code quarter} or {@code month}
-     * @param editions its editions, newest first
+     * @param editions the form's editions, newest first
      */
     private record FormData(String id, String name, String frequency, List<EditionData> editions) {}
 
     /**
      * An edition of a form.
      *
-     * @param id its id
-     * @param name what people call it
-     * @param firstYear the first year of report that it applies to
-     * @param lastYear the last one, null while it is in force
+     * @param id the edition's id
+     * @param name the edition's name in the client's language
+     * @param firstYear the first year whose reports follow the edition
+     * @param lastYear the last such year, null while the edition is in force
      */
     private record EditionData(
             String id, String name, int firstYear, @Nullable Integer lastYear) {}
@@ -157,7 +157,10 @@ record OwnRequests(ClientFeatures client, Workspace workspace) implements Featur
         return Map.of("text", BlankReport.text(form, edition, agency.strip(), period));
     }
 
-    /** The form that is named, of those that the configuration of a document or folder names, else the first one. */
+    /**
+     * The form that the parameters name, from the catalogue of the document or folder in their {@code uri}; the
+     * catalogue's first form if they name none.
+     */
     private Form form(JsonObject params) {
         Catalogue catalogue = string(params, "uri")
                 .map(uri -> workspace.forms(DocumentUri.of(uri)).catalogue())

@@ -10,10 +10,15 @@ import org.gouji.text.Language;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** A preview as it goes over the wire: plain data, places as the client counts, sentences in its language. */
+/**
+ * A preview as it is sent to the client: ranges in the client's position encoding, messages in the client's language.
+ */
 record PreviewData(int errors, int warnings, List<PieceData> pieces) {
 
-    /** A piece; {@code kind} is heading, paragraph, grid or form, and what the kind doesn't have is absent. */
+    /**
+     * A piece of a report; {@code kind} is heading, paragraph, grid or form, and members that the kind doesn't have are
+     * absent.
+     */
     record PieceData(
             String kind,
             @Nullable Integer level,
@@ -22,7 +27,7 @@ record PreviewData(int errors, int warnings, List<PieceData> pieces) {
             @Nullable Range range,
             @Nullable List<?> rows) {}
 
-    /** A stretch of text. */
+    /** A stretch of text, its place in the document and the findings there. */
     record RunData(String text, Range range, List<RemarkData> remarks) {}
 
     /** A cell of a table of the form. */
@@ -34,7 +39,7 @@ record PreviewData(int errors, int warnings, List<PieceData> pieces) {
             @Nullable Range range,
             List<RemarkData> remarks) {}
 
-    /** What is said of a place. */
+    /** A finding at a place: its severity and its message. */
     record RemarkData(String severity, String message) {}
 
     static PreviewData of(Preview preview, Places places, Language language) {

@@ -22,8 +22,8 @@ import org.gouji.lsp.workspace.Workspace;
 import org.gouji.text.TextRange;
 
 /**
- * Answers {@code textDocument/semanticTokens}: all, those in a range, or what changed. Of each open document the last
- * answer is kept, so that the next one can say what changed.
+ * Answers {@code textDocument/semanticTokens} with all tokens, the tokens in a range, or the changes since the last
+ * answer. The last answer is kept for each open document.
  */
 final class SemanticTokenAnswers implements Feature {
 

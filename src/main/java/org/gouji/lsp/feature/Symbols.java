@@ -58,7 +58,7 @@ public final class Symbols {
         item.children().forEach(child -> addFlat(snapshot, places, child, name(item), flat));
     }
 
-    /** A name that is never empty: clients refuse a symbol without one. */
+    /** The item's name, or {@code …} if it is blank: clients refuse a symbol without a name. */
     private String name(OutlineItem item) {
         String name = item.name().in(client.language());
         return name.isBlank() ? "…" : name;

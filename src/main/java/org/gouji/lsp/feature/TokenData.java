@@ -14,7 +14,7 @@ final class TokenData {
 
     private TokenData() {}
 
-    /** The numbers for tokens in the order of the text. */
+    /** The numbers of tokens, which must be given in the order of the text. */
     static List<Integer> of(List<Token> tokens, Places places) {
         List<Integer> data = new ArrayList<>(tokens.size() * NUMBERS);
         LineIndex index = places.index();
@@ -37,7 +37,10 @@ final class TokenData {
         return data;
     }
 
-    /** What turns some numbers into others: whole tokens in the middle, none where they are the same. */
+    /**
+     * The edits that turn the numbers {@code before} into {@code after}: one that replaces whole tokens, none if they
+     * are equal.
+     */
     static List<SemanticTokensEdit> edits(List<Integer> before, List<Integer> after) {
         int shorter = Math.min(before.size(), after.size());
         int start = 0;

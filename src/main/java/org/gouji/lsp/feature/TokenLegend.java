@@ -8,8 +8,8 @@ import org.gouji.ide.reading.Token;
 import org.gouji.lsp.client.Advertised;
 
 /**
- * What the numbers of semantic tokens mean. Types are the protocol's own, so that every theme colours them; {@code total}
- * and {@code wrong} are modifiers of ours. An extension that knows TextMate scopes maps them so:
+ * The meaning of the numbers of semantic tokens. The types are the protocol's own, so that every theme colours them;
+ * the modifiers {@code total} and {@code wrong} are Gouji's. Extensions map the tokens to these TextMate scopes:
  *
  * <table>
  * <caption>Tokens and scopes</caption>
@@ -43,14 +43,14 @@ final class TokenLegend {
 
     private TokenLegend() {}
 
-    /** The legend as the protocol has it. */
+    /** The protocol's {@code SemanticTokensLegend}: the names of the token types and of the modifiers. */
     static JsonObject legend() {
         JsonObject legend = Advertised.options("tokenTypes", TYPES);
         legend.add("tokenModifiers", Advertised.array(MODIFIERS));
         return legend;
     }
 
-    /** The number of a piece's type. */
+    /** The number of a token's type, which is its index in the legend. */
     static int type(Token.Kind kind) {
         return TYPES.indexOf(
                 switch (kind) {
@@ -64,7 +64,7 @@ final class TokenLegend {
                 });
     }
 
-    /** The bits of a piece's modifiers. */
+    /** The modifiers of a token as bits; the lowest bit is the first modifier in the legend. */
     static int modifiers(Token.Kind kind) {
         return switch (kind) {
             case TITLE, CHAPTER -> DECLARATION;

@@ -12,7 +12,10 @@ import org.gouji.lsp.client.ClientFeatures;
 import org.gouji.lsp.client.Places;
 import org.gouji.lsp.document.Snapshot;
 
-/** Changes of one version of a document as the protocol has them, with the version where the client takes it. */
+/**
+ * Converts the edits of a document into the protocol's {@code WorkspaceEdit}, with the document's version if the client
+ * supports that.
+ */
 final class WorkspaceEdits {
 
     private WorkspaceEdits() {}

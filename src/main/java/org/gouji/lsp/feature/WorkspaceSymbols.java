@@ -18,11 +18,11 @@ import org.gouji.lsp.wire.Failures;
 import org.gouji.lsp.workspace.OtherPlaces;
 import org.gouji.lsp.workspace.Workspace;
 
-/** Answers {@code workspace/symbol}: the reports of the workspace by agency and year, and their chapters; whole reports first. */
+/** Answers {@code workspace/symbol}: first the workspace's reports by agency and year, then their chapters. */
 public record WorkspaceSymbols(ClientFeatures client, Workspace workspace, Documents documents, OtherPlaces others)
         implements Feature {
 
-    /** As many are more than anybody looks through. */
+    /** The most symbols in one answer; nobody looks through more. */
     private static final int MOST = 500;
 
     private record Named(String uri, String shown, ReportSymbols.Found found) {}

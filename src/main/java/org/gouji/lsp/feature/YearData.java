@@ -9,14 +9,14 @@ import org.gouji.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report beside last year's as it goes over the wire.
+ * The comparison of a report with last year's, as it is sent to the client.
  *
- * @param agency who reports
- * @param year on which year
- * @param uri last year's report, absent where there is none to compare with
- * @param shown what people call it
- * @param reason why there is none
- * @param tables every figure of both
+ * @param agency the agency that reports, absent if it isn't known
+ * @param year the year that the report is about, absent if it isn't known
+ * @param uri the URI of last year's report, absent if there is none to compare with
+ * @param shown the displayed name of last year's report, absent if there is none
+ * @param reason the reason why there is no report to compare with, absent if there is one
+ * @param tables the tables with the figures of both years, empty if there is nothing to compare with
  */
 record YearData(
         @Nullable String agency,
@@ -26,16 +26,16 @@ record YearData(
         @Nullable String reason,
         List<TableData> tables) {
 
-    /** A table of both years. */
+    /** A table with the figures of both years. */
     record TableData(String caption, List<SectionData> sections) {}
 
     /** Rows with the same columns. */
     record SectionData(List<String> columns, List<RowData> rows) {}
 
-    /** A row of both years. */
+    /** A row with the figures of both years. */
     record RowData(String label, List<PairData> cells) {}
 
-    /** A figure of both years. */
+    /** A figure in both years, and the difference of the two. */
     record PairData(
             String before,
             String now,

@@ -2,15 +2,15 @@ package org.gouji.lsp.request;
 
 import org.gouji.lsp.client.Advertised;
 
-/** What a client may ask for: how the server says that it is there, and what answers. */
+/** A feature of the server: it announces itself to the client and registers the handlers of its requests. */
 public interface Feature {
 
-    /** Says what there is. */
+    /** Adds the feature to the capabilities that the server announces in its answer to {@code initialize}. */
     void advertise(Advertised capabilities);
 
-    /** Names what answers. */
+    /** Registers the handlers that answer the feature's requests. */
     void register(Requests requests);
 
-    /** Told that a document, by the client's name for it, isn't open any more. */
+    /** Called when a document was closed; {@code uri} is in the client's spelling. */
     default void closed(String uri) {}
 }

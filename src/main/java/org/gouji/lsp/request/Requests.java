@@ -18,13 +18,14 @@ import org.gouji.lsp.wire.LongAnswer;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Where features say what answers which request. */
+/** The registry in which features enter the handlers of their requests. */
 public record Requests(Handlers handlers, Documents documents, Settings settings) {
 
     /**
-     * Answers from the newest version of a report when the request came; null for a document that isn't open or is none.
+     * Registers a handler for requests about a report. It is given the version that was newest when the request came;
+     * the answer is null for a document that isn't open or is a configuration.
      *
-     * @param document the document that the parameters name
+     * @param document gives the document that the request's parameters name
      */
     public <P> void on(
             String method,
@@ -40,7 +41,10 @@ public record Requests(Handlers handlers, Documents documents, Settings settings
         });
     }
 
-    /** Answers from the newest version of any document when the request came, null for one that isn't open. */
+    /**
+     * Registers a handler for requests about any document. It is given the version that was newest when the request
+     * came, or null if the document isn't open.
+     */
     public <P> void onDocument(
             String method,
             Class<P> type,
@@ -52,12 +56,15 @@ public record Requests(Handlers handlers, Documents documents, Settings settings
         });
     }
 
-    /** Gives an answer that takes long. */
+    /** Registers a handler for requests whose answer takes long. */
     public <P> void onLong(String method, Class<P> type, Function<P, LongAnswer> answer) {
         handlers.onRequest(method, type, answer::apply);
     }
 
-    /** Answers from the newest version of a document, which may be a configuration; null for one that isn't open. */
+    /**
+     * Registers a handler for requests about a report or a configuration. It is given the version that was newest when
+     * the request came; the answer is null for a document that isn't open.
+     */
     public <P> void onAny(
             String method,
             Class<P> type,
@@ -69,7 +76,7 @@ public record Requests(Handlers handlers, Documents documents, Settings settings
         });
     }
 
-    /** Carries out a command and answers null. */
+    /** Registers the handler of {@code workspace/executeCommand}, whose answer is null. */
     public void onCommand(Consumer<JsonObject> command) {
         handlers.onRequest("workspace/executeCommand", JsonObject.class, params -> () -> {
             command.accept(params);
@@ -77,7 +84,7 @@ public record Requests(Handlers handlers, Documents documents, Settings settings
         });
     }
 
-    /** The offset that a request is about. */
+    /** The offset of the position in a request, in UTF-16 units; the request is refused if it has no position. */
     public static int offset(Places places, TextDocumentPositionParams params) {
         return offset(places, params.getPosition());
     }
@@ -89,7 +96,7 @@ public record Requests(Handlers handlers, Documents documents, Settings settings
         return places.offset(position);
     }
 
-    /** The range that a request is about. */
+    /** The offsets of the range in a request, in UTF-16 units; the request is refused if it has no range. */
     public static TextRange range(Places places, @Nullable Range range) {
         if (range == null) {
             throw Failures.invalidParams("缺少 range", "a range is missing");

@@ -5,17 +5,17 @@ import java.util.Map;
 import org.gouji.lsp.document.DocumentUri;
 
 /**
- * What a person chose in the editor's settings.
+ * The settings that a person chose in the editor, for all documents.
  *
- * @param general what holds everywhere else
- * @param folders what holds in folders of the workspace that have settings of their own
+ * @param general the settings for documents outside {@code folders}
+ * @param folders the settings of those workspace folders that have their own
  */
 record ChosenSettings(EditorSettings general, Map<DocumentUri, EditorSettings> folders) {
 
-    /** Where nothing is chosen. */
+    /** The settings if nothing is chosen. */
     static final ChosenSettings NONE = new ChosenSettings(EditorSettings.NONE, Map.of());
 
-    /** What holds for a document: what is chosen for the innermost folder that it is in. */
+    /** The settings for a document: those of the innermost folder that contains it, else the general ones. */
     EditorSettings of(DocumentUri document) {
         return folders.keySet().stream()
                 .filter(document::isIn)

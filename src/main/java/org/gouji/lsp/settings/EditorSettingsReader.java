@@ -13,12 +13,15 @@ import org.gouji.lsp.wire.Trace;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the section {@code gouji} of an editor's settings. What it can't use it says and takes as not chosen. */
+/**
+ * Reads the section {@code gouji} of an editor's settings. An unusable value is recorded as a fault and counts as not
+ * chosen.
+ */
 final class EditorSettingsReader {
 
     private final List<Localized> faults = new ArrayList<>();
 
-    /** What is wrong with what was read. */
+    /** The messages about unusable values in what was read. */
     List<Localized> faults() {
         return faults;
     }
@@ -47,7 +50,7 @@ final class EditorSettingsReader {
                 trace(member(settings, "trace", "server")));
     }
 
-    /** A member of a member; editors may also write both names as one, with a dot. */
+    /** A member of a nested object; editors may also join both names with a dot, such as {@code "inlayHints.sums"}. */
     private @Nullable JsonElement member(JsonObject settings, String name, String inner) {
         JsonElement outer = settings.get(name);
         if (outer == null || outer.isJsonNull()) {

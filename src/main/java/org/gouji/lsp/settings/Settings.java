@@ -19,7 +19,10 @@ import org.gouji.report.label.KnownForms;
 import org.gouji.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** The configurations that hold for documents; what is open in the editor wins over what is on disk. */
+/**
+ * The configurations and editor settings for documents. A configuration that is open counts as it stands in the editor,
+ * the others as they are on disk.
+ */
 public final class Settings {
 
     private final Map<Path, String> open = new ConcurrentHashMap<>();
@@ -34,7 +37,7 @@ public final class Settings {
         this.root = root;
     }
 
-    /** Whether a document is a configuration or a form file, whatever its language is said to be. */
+    /** Whether a document is a configuration or a form file by its name, whatever its language in the editor is. */
     public boolean isConfiguration(@Nullable String uri) {
         return uri != null
                 && (uri.equals(ConfigurationFile.NAME)
@@ -42,7 +45,7 @@ public final class Settings {
                         || FormFile.isName(uri));
     }
 
-    /** What holds for a document; for one that isn't saved yet, what holds in the workspace's folder. */
+    /** The configuration for a document; for an unsaved document, the one of the workspace's first folder. */
     public Configuration of(DocumentUri uri) {
         return uri.path()
                 .or(() -> root.map(folder -> folder.resolve("untitled")))
@@ -55,7 +58,9 @@ public final class Settings {
         return forms.of(of(uri));
     }
 
-    /** What holds for a document, with what is chosen in the editor where its configuration doesn't say. */
+    /**
+     * The configuration for a document, with the profile that is chosen in the editor if the configuration names none.
+     */
     public Configuration effective(DocumentUri uri) {
         Configuration configuration = of(uri);
         Optional<Profile> wanted = editor(uri).profile();
@@ -64,12 +69,12 @@ public final class Settings {
                 : configuration;
     }
 
-    /** What is chosen in the editor for a document. */
+    /** The editor's settings for a document. */
     public EditorSettings editor(DocumentUri uri) {
         return chosen.of(uri);
     }
 
-    /** All that is chosen in the editor. */
+    /** The editor's settings for all documents. */
     ChosenSettings chosen() {
         return chosen;
     }
@@ -78,12 +83,12 @@ public final class Settings {
         chosen = settings;
     }
 
-    /** The configurations by the files that they hold for. */
+    /** The configuration files, looked up by the files that they apply to. */
     public ConfigurationFiles files() {
         return files;
     }
 
-    /** What is to be said of a configuration or a form file that is open. */
+    /** The errors in a configuration or a form file that is open. */
     public Findings findings(Snapshot document) {
         List<Diagnostic> faults = DocumentUri.of(document.uri())
                 .path()
@@ -94,7 +99,7 @@ public final class Settings {
         return Findings.ofConfiguration(document.text(), faults);
     }
 
-    /** What is wrong with a form file; nothing where no configuration is near, so that it may be another program’s. */
+    /** The errors in a form file; none if no configuration is near, because the file may belong to another program. */
     private Optional<List<Diagnostic>> formFaults(Path file) {
         return Optional.of(files.located(file)
                 .flatMap(near -> files.form(file))
@@ -102,7 +107,9 @@ public final class Settings {
                 .orElse(List.of()));
     }
 
-    /** What is wrong with a configuration, the form files that it lists included, if it reads as this text. */
+    /**
+     * The errors in a configuration and in the form files that it lists; empty if another text of the file was read.
+     */
     private Optional<List<Diagnostic>> faults(Path file, String text) {
         return files.located(file)
                 .filter(found ->
@@ -110,7 +117,7 @@ public final class Settings {
                 .map(found -> found.content().diagnostics());
     }
 
-    /** What is to be said of a configuration or a form file on disk. */
+    /** The errors in a configuration or a form file on disk. */
     public Findings onDisk(Path file) {
         if (FormFile.isName(file)) {
             String text = files.form(file).map(FormFile::text).orElse("");
@@ -123,7 +130,7 @@ public final class Settings {
         return Findings.ofConfiguration(read.text(), read.diagnostics());
     }
 
-    /** Takes a configuration that is open. */
+    /** Uses the text of an open configuration from now on, instead of its file on disk. */
     public void open(Snapshot configuration) {
         DocumentUri.of(configuration.uri()).path().ifPresent(file -> open.put(file, configuration.text()));
         forget();
@@ -134,7 +141,7 @@ public final class Settings {
         forget();
     }
 
-    /** Forgets what was read from disk. */
+    /** Forgets the files that were read, so that they are read again. */
     public void forget() {
         files.forget();
     }

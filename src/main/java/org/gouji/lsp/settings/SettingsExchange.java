@@ -22,9 +22,9 @@ import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns what is chosen in the editor: asks for it where the client can be asked, else takes what the client tells; until
- * then what {@code initializationOptions} say. Asks once for all and once for each folder of the workspace, which may have
- * settings of its own. All on the thread that reads messages.
+ * Keeps the editor's settings up to date. It requests them if the client supports that, once for all documents and once
+ * for each folder of the workspace, else it takes those that the client sends; until then {@code initializationOptions}
+ * hold. Used only by the thread that reads messages.
  */
 public final class SettingsExchange {
 
@@ -43,8 +43,8 @@ public final class SettingsExchange {
     private boolean again;
 
     /**
-     * @param folders the folders of the workspace, as the client names them
-     * @param changed told when something else is chosen than before
+     * @param folders the URIs of the workspace's folders, in the client's spelling
+     * @param changed called when the settings have changed
      */
     public SettingsExchange(
             JsonObject params,
@@ -69,20 +69,20 @@ public final class SettingsExchange {
                 .isTrue();
     }
 
-    /** The section of settings that are given whole, or the settings themselves where they are the section. */
+    /** The section {@code gouji} of some settings, or the settings themselves if they have no such section. */
     private static JsonElement section(@Nullable JsonElement whole) {
         return whole instanceof JsonObject object
                 ? Optional.ofNullable(object.get(SECTION)).orElse(object)
                 : new JsonObject();
     }
 
-    /** Takes what is known at once, before anybody could have been told otherwise. */
+    /** Uses the settings in {@code initializationOptions} until the client sends others. */
     public void start(JsonObject params) {
         PositionEncoding.fault(params).ifPresent(this::warn);
         choose(initial, Map.of());
     }
 
-    /** The client is ready to be asked. */
+    /** Called when the client is ready: asks it to report changed settings, and requests the present ones. */
     public void initialized() {
         if (registering) {
             Map<String, Object> registration = Map.of(
@@ -94,7 +94,10 @@ public final class SettingsExchange {
         ask();
     }
 
-    /** Something was changed; clients that can be asked say no more than that. */
+    /**
+     * Called when settings have changed. They are requested if the client supports that, else they are in
+     * {@code params}.
+     */
     public void changed(JsonObject params) {
         JsonElement given = params.get("settings");
         if (asking) {
@@ -104,7 +107,10 @@ public final class SettingsExchange {
         }
     }
 
-    /** Asks once at a time, however often something changes meanwhile. */
+    /**
+     * Requests the settings, if the client supports that. Calls during an open request lead to one more request after
+     * it.
+     */
     public void ask() {
         if (asked) {
             again = true;

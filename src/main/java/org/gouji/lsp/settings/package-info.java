@@ -1,5 +1,5 @@
 /**
- * Says which settings hold for a document: those of its {@code gouji.json}, and those that are chosen in the editor. It
+ * Determines the settings for a document: those of its {@code gouji.json}, and those that are chosen in the editor. It
  * may use {@code lsp.document}, {@code lsp.client}, {@code lsp.wire}, {@code ide.reading}, {@code analysis} and what
  * that stands on.
  */

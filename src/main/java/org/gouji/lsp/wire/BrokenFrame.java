@@ -2,7 +2,7 @@ package org.gouji.lsp.wire;
 
 import org.gouji.text.Localized;
 
-/** A header that says nothing of a length, or a length that nobody can mean. The stream goes on behind it. */
+/** A message header without a length or with too large a length. The stream can still be read after it. */
 final class BrokenFrame extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ final class BrokenFrame extends Exception {
         this.reason = reason;
     }
 
-    /** A message that is longer than the memory allows. */
+    /** The reason for refusing a message that is too long for the memory; {@code length} is in bytes. */
     static Localized tooLong(int length) {
         return new Localized(
                 "消息长 " + length + " 字节，服务器内存不足",

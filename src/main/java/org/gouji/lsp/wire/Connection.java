@@ -14,18 +14,23 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads messages one after the other and keeps the rules of a session's life: initialize, shutdown, exit. */
+/**
+ * Reads messages one after the other and enforces the life cycle of a session: {@code initialize}, {@code shutdown},
+ * {@code exit}.
+ */
 public final class Connection {
 
-    /** Starts the session. */
+    /** The callbacks that start and end a session. */
     public interface Initializer {
-        /** The answer to {@code initialize}. */
+        /** Starts the session and returns the answer to {@code initialize}. */
         Object initialize(JsonObject params);
 
-        /** Told once the answer is on its way: says which methods there are from now on; what takes time may begin. */
+        /**
+         * Called once the answer is queued: registers the handlers of all further messages, and may start slow work.
+         */
         void answered(Handlers handlers);
 
-        /** Told that the client is about to leave: nothing needs to go on. */
+        /** Called when the client sends {@code shutdown}: stops the work in the background. */
         void shutDown();
     }
 
@@ -60,7 +65,7 @@ public final class Connection {
         this.handlers = new Handlers(gson);
     }
 
-    /** Serves until {@code exit} or the end of the input; whether {@code shutdown} came before it. */
+    /** Serves the client until {@code exit} or the end of the input. Returns whether {@code shutdown} came before. */
     public boolean serve() throws IOException {
         boolean more = true;
         while (more) {
@@ -74,7 +79,7 @@ public final class Connection {
         return state == State.SHUT_DOWN;
     }
 
-    /** Takes a message; whether more are to be read. */
+    /** Handles the message in a frame. Returns whether to read more, which is false after {@code exit}. */
     private boolean take(byte[] content) {
         Incoming message = parse(content);
         if (message instanceof Incoming.Notification exit && exit.method().equals("exit")) {

@@ -10,8 +10,8 @@ import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the frames of a stream: header lines, an empty line, as many bytes as {@code Content-Length} says. Whatever is
- * wrong, the stream goes on at the next header.
+ * Reads the frames of a stream: header lines, an empty line, then as many bytes as {@code Content-Length} says. After
+ * any error, reading continues at the next header.
  */
 public final class FrameReader {
 
@@ -29,7 +29,7 @@ public final class FrameReader {
         this.input = input;
     }
 
-    /** The content of the next frame, null at the end of the stream. */
+    /** The bytes of the next frame's content, null at the end of the stream. */
     byte @Nullable [] next() throws IOException, BrokenFrame {
         long length = -1;
         boolean header = false;
@@ -50,7 +50,7 @@ public final class FrameReader {
         return null;
     }
 
-    /** Looks for a header in content that turned out to be no message, and goes on there. */
+    /** Looks for a header in content that isn't a message, and continues reading there if it finds one. */
     void recover(byte[] content) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         Matcher matcher = Pattern.compile("content-length\\s*:\\s*\\d+\\r?\\n", Pattern.CASE_INSENSITIVE)
@@ -64,7 +64,10 @@ public final class FrameReader {
         }
     }
 
-    /** The next line without its end, null at the end of the stream; only the tail of a very long one. */
+    /**
+     * The next line without its line end, null at the end of the stream. Of a line over 4,096 bytes only the last part
+     * is kept.
+     */
     private @Nullable String line() throws IOException {
         StringBuilder line = new StringBuilder();
         while (at < limit || fill()) {

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Which methods are answered, and by what. */
+/** The handlers of requests and notifications, by method. */
 public final class Handlers {
 
     /**
-     * Takes a request in two steps: what it needs of the present state is taken at once, in the order of the messages;
-     * the answer is found later, on another thread.
+     * Handles a request in two steps: {@code prepare} reads the state it needs at once, in the order of the messages;
+     * the {@code Callable} that it returns computes the answer later, on another thread.
      */
     public interface RequestHandler<P> {
         Callable<? extends @Nullable Object> prepare(P params);
@@ -36,7 +36,7 @@ public final class Handlers {
         notifications.put(method, params -> handler.accept(read(params, type)));
     }
 
-    /** What answers a method, null where nothing does. */
+    /** The handler of a request method, null if there is none. */
     @Nullable
     RequestHandler<JsonElement> request(String method) {
         return requests.get(method);

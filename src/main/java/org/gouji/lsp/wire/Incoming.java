@@ -16,24 +16,28 @@ import java.util.Optional;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** A message that arrived. */
+/** A message from the client. */
 sealed interface Incoming {
 
     TypeAdapter<JsonElement> JSON = new Gson().getAdapter(JsonElement.class);
 
-    /** Asks for an answer; the id is a string or a number, given back as it came. */
+    /** A request, which must be answered; its id, a string or a number, is repeated in the answer as it came. */
     record Request(JsonElement id, String method, JsonElement params) implements Incoming {}
 
-    /** Tells something. */
+    /** A notification, which isn't answered. */
     record Notification(String method, JsonElement params) implements Incoming {}
 
-    /** Answers a request of ours, where the id is one; the result is empty where the client refused. */
+    /**
+     * The client's answer to a request of the server, whose id it repeats; the result is empty if the client refused.
+     */
     record Response(JsonElement id, Optional<JsonElement> result) implements Incoming {}
 
-    /** No message: why, and the id to answer under, JSON null where it has none. */
+    /**
+     * Content that isn't a valid message: the refusal to answer with and the id to answer to, JSON null if it has none.
+     */
     record Invalid(JsonElement id, Refusal refusal) implements Incoming {}
 
-    /** Reads the content of a frame. */
+    /** The message in the content of a frame, {@link Invalid} if the content isn't a valid message. */
     static Incoming parse(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         JsonElement json;
@@ -61,7 +65,7 @@ sealed interface Incoming {
                         "not a message object (batches are not supported)");
     }
 
-    /** Where it is wrong; what the library says before that is for those who use the library. */
+    /** The place of a JSON error, such as {@code line 1 column 5 path $}, without Gson's advice before it. */
     private static String place(Exception malformed) {
         return Failures.line(malformed).replaceFirst(".*\\bat (?=line \\d)", "");
     }
@@ -72,7 +76,7 @@ sealed interface Incoming {
         return reader;
     }
 
-    /** The id of a request that is JSON, however deep; null where there is none. */
+    /** The id of a message that is JSON of any nesting depth; null if the text isn't JSON or has no id. */
     private static @Nullable JsonElement id(String text) {
         JsonElement id = null;
         try (JsonReader reader = reader(text)) {
@@ -93,7 +97,7 @@ sealed interface Incoming {
         }
     }
 
-    /** Stands for a message that can't be held. */
+    /** The invalid message that stands for one that doesn't fit into memory; {@code length} is in bytes. */
     static Incoming tooLong(int length) {
         return new Invalid(
                 JsonNull.INSTANCE, new Refusal(ResponseErrorCode.InvalidRequest, BrokenFrame.tooLong(length)));
@@ -124,7 +128,7 @@ sealed interface Incoming {
                 : new Request(id, method.getAsString(), params);
     }
 
-    /** The result of a response, empty where the client refused. */
+    /** The result of a response, empty if the client refused. */
     private static Optional<JsonElement> result(JsonObject response) {
         JsonElement error = response.get("error");
         JsonElement result = response.get("result");

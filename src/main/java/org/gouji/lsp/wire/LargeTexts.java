@@ -6,15 +6,15 @@ import org.gouji.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees to it that texts for which the memory may not be enough are understood one after the other, and that whoever ran
- * short of memory meanwhile can wait for the end of that.
+ * Lets only one thread at a time work on a large text, because memory may not be enough for several. A thread that ran
+ * out of memory can wait until that work has ended.
  */
 public final class LargeTexts {
 
-    /** From as many UTF-16 units on a text is large; a report has some ten thousand. */
+    /** The length of the shortest large text, in UTF-16 units; a report has some ten thousand. */
     private static final int LARGE = 1 << 20;
 
-    /** What is kept at the least of a line and of a unit, in bytes. */
+    /** The least memory that a line and a UTF-16 unit of an analysed text take, in bytes. */
     private static final long LINE = 100;
 
     private static final long UNIT = 10;
@@ -28,9 +28,9 @@ public final class LargeTexts {
     }
 
     /**
-     * Whether there is any hope that what is known of a text finds room in memory.
+     * Whether the analysis of a text may fit into memory, by a low estimate; true for every text that isn't large.
      *
-     * @param tree its tree, null where it isn't known
+     * @param tree the syntax tree of the text, null if it isn't known
      */
     public static boolean mayFit(String text, @Nullable SyntaxTree tree) {
         if (!isLarge(text)) {
@@ -42,7 +42,7 @@ public final class LargeTexts {
         return lines * LINE + text.length() * UNIT < Runtime.getRuntime().maxMemory();
     }
 
-    /** Does what has to do with a text, alone where it is large. */
+    /** Runs work on a text and returns its result; work on a large text waits for other work on large texts to end. */
     public static <T> T work(String text, Supplier<T> work) {
         return isLarge(text) ? alone(work) : work.get();
     }
@@ -56,12 +56,12 @@ public final class LargeTexts {
         }
     }
 
-    /** Whether somebody is at work on a large text. */
+    /** Whether a thread is working on a large text. */
     public static boolean isBusy() {
         return WORK.isLocked();
     }
 
-    /** Waits until nobody is at work on a large text. */
+    /** Waits until no thread is working on a large text. */
     public static void await() {
         alone(() -> true);
     }

@@ -3,17 +3,17 @@ package org.gouji.lsp.wire;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that takes long: found on a thread apart from the others, with progress, and given up when it is cancelled. */
+/** An answer that takes long: it is computed on a separate thread, reports progress and can be cancelled. */
 public interface LongAnswer extends Callable<@Nullable Object> {
 
-    /** What is being done, in the client's language. */
+    /** The title of the progress, in the client's language. */
     String title();
 
-    /** Finds the answer. */
+    /** Computes the answer and reports the progress. */
     @Nullable
     Object find(WorkDone progress);
 
-    /** Told, on any thread, that nobody waits any more. */
+    /** Called on any thread when the request was cancelled: the computation may stop. */
     void stop();
 
     @Override

@@ -12,15 +12,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /**
- * A named pipe of Windows, which the client has made. Opened for overlapped use: on any other handle nobody could write
- * while somebody waits for something to read.
+ * A named pipe of Windows, which the client has created. It is opened for overlapped input and output, because
+ * otherwise a write would block while a read is waiting.
  */
 record NamedPipe(AsynchronousFileChannel pipe) implements ByteChannel {
 
-    /** How the names of all of them begin. */
+    /** The start of every pipe's name. */
     static final String PREFIX = "\\\\";
 
-    /** A pipe has no positions; Windows passes over what is given. */
+    /** The file position of every read and write; a pipe has no positions, and Windows ignores it. */
     private static final long ANYWHERE = 0;
 
     static NamedPipe open(String name) throws IOException {

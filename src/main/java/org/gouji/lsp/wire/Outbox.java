@@ -21,8 +21,8 @@ import org.gouji.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends messages in the order they are given, on a thread of its own: nobody who sends ever waits for a client that
- * doesn't read.
+ * Sends messages to the client in the order they are given, on a thread of its own, so that no caller waits for a
+ * client that doesn't read.
  */
 public final class Outbox {
 
@@ -43,7 +43,7 @@ public final class Outbox {
         writer.start();
     }
 
-    /** Something as JSON. */
+    /** A value of the protocol's types as a JSON tree. */
     public JsonElement json(Object value) {
         return gson.get().toJsonTree(value, value.getClass());
     }
@@ -56,7 +56,7 @@ public final class Outbox {
         });
     }
 
-    /** Writes a value; what is JSON already with its nulls. */
+    /** Writes a value as JSON; a value that is a JSON tree already keeps its null members. */
     private void write(JsonWriter json, Object value) throws IOException {
         if (value instanceof JsonElement element) {
             Incoming.JSON.write(json, element);
@@ -65,12 +65,12 @@ public final class Outbox {
         }
     }
 
-    /** Asks the client for something whose answer nobody waits for. */
+    /** Sends a request to the client and ignores its answer. */
     public void request(String method, Object params) {
         request(method, params, reply -> {});
     }
 
-    /** Asks the client for something; {@code reply} is given its answer, which is empty where it refuses. */
+    /** Sends a request to the client; {@code reply} is given the result, which is empty if the client refuses. */
     public void request(String method, @Nullable Object params, Consumer<Optional<JsonElement>> reply) {
         String id = "gouji-" + requests.incrementAndGet();
         asked.put(id, reply);
@@ -84,7 +84,7 @@ public final class Outbox {
         });
     }
 
-    /** Takes the client's answer to a request; one that nobody asked for is nothing. */
+    /** Passes the client's answer to the sender of the request; an answer with an unknown id is ignored. */
     void replied(Incoming.Response response) {
         Consumer<Optional<JsonElement>> reply =
                 response.id().isJsonPrimitive() ? asked.remove(response.id().getAsString()) : null;
@@ -105,7 +105,7 @@ public final class Outbox {
         });
     }
 
-    /** Says from now on in a language why requests are refused. */
+    /** Sets the language in which the reasons of refusals are sent from now on. */
     public void speak(Language spoken) {
         language = spoken;
     }
@@ -129,7 +129,7 @@ public final class Outbox {
         }
     }
 
-    /** Waits until everything is written, but no longer than a second: the client may be gone. */
+    /** Waits until all messages are written, but at most a second, because the client may be gone. */
     public void close() {
         frames.add(END);
         try {

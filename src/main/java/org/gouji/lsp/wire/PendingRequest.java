@@ -6,8 +6,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request on its way, which is answered exactly once: by its result, its failure or its cancellation. Where the client
- * gave a token, the progress under it ends with the answer.
+ * A request in progress, which is answered exactly once: with its result, its failure or its cancellation. If the
+ * client gave a progress token, the progress ends with the answer.
  */
 final class PendingRequest implements Runnable {
 
@@ -29,7 +29,7 @@ final class PendingRequest implements Runnable {
         this.progress = WorkDone.ofRequest(outbox, request.params());
     }
 
-    /** Whether others aren't to wait for it. */
+    /** Whether the answer takes so long that it needs a thread apart from other requests. */
     boolean isLong() {
         return answer instanceof LongAnswer;
     }
@@ -59,7 +59,7 @@ final class PendingRequest implements Runnable {
         }
     }
 
-    /** Tries once more where a large text took the memory, when that has its answer. */
+    /** Computes the answer; if memory runs out, waits until no thread works on a large text and tries once more. */
     private @Nullable Object findInMemory() throws Exception {
         try {
             return find();

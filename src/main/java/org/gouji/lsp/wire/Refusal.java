@@ -3,7 +3,7 @@ package org.gouji.lsp.wire;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.gouji.text.Localized;
 
-/** Why a request isn't answered with a result. */
+/** The reason why a request is answered with an error instead of a result. */
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ public class Refusal extends RuntimeException {
         return code;
     }
 
-    /** One line for the person at the client, or who writes the client. */
+    /** One line for the client's user or its developer, in Chinese and English. */
     Localized reason() {
         return reason;
     }

@@ -6,7 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Writes JSON in UTF-8. Halves of surrogate pairs, which UTF-8 doesn't have, are escaped; they stand in strings only. */
+/**
+ * Writes JSON in UTF-8. A surrogate without its other half, which UTF-8 can't express, is written as an escape; it only
+ * occurs in strings.
+ */
 final class SurrogateWriter extends Writer {
 
     private final Writer output;
@@ -58,7 +61,7 @@ final class SurrogateWriter extends Writer {
         output.write("\\u" + Integer.toHexString(half));
     }
 
-    /** Does nothing: a pair may still be open. */
+    /** Does nothing, because the second half of a surrogate pair may still follow. */
     @Override
     public void flush() {}
 

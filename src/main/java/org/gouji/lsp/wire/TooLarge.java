@@ -3,7 +3,10 @@ package org.gouji.lsp.wire;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.gouji.diagnostic.Message;
 
-/** A document for which the memory isn't enough. Nothing is known of it but its text. */
+/**
+ * The refusal of a request about a document that is too large for the memory. Only the document's text is known, not
+ * its analysis.
+ */
 public final class TooLarge extends Refusal {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +18,7 @@ public final class TooLarge extends Refusal {
                 "the document is too large for the memory of the server");
     }
 
-    /** What a person is told, and what to do. */
+    /** The message that tells the user that a document is too large to be checked, and what to do. */
     public static Message explanation(String uri) {
         return Message.of(
                 "文件太大，内存不足，无法检查：{0}。请把各份报告拆成单独的文件，或用更大的 -Xmx 启动服务器。",

@@ -9,16 +9,19 @@ import org.gouji.text.Language;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the client what the server does with its messages, as far as it wants to know. */
+/**
+ * Reports to the client, at the level that it wants, which messages the server has received and answered
+ * ({@code $/logTrace}).
+ */
 public final class Trace {
 
-    /** How much the client wants to know. */
+    /** The amount of tracing that the client wants. */
     public enum Level {
         OFF,
         MESSAGES,
         VERBOSE;
 
-        /** The level that has a name in the protocol. */
+        /** The level with a name of the protocol, such as {@code messages}; empty if no level has this name. */
         public static Optional<Level> of(@Nullable JsonElement name) {
             if (name == null || !name.isJsonPrimitive()) {
                 return Optional.empty();
@@ -42,7 +45,7 @@ public final class Trace {
         this.outbox = outbox;
     }
 
-    /** Takes over what {@code initialize} says. */
+    /** Sets the language, and the level that the parameters of {@code initialize} name. */
     public void start(JsonObject params, Language spoken) {
         language = spoken;
         Level.of(params.get("trace")).ifPresent(this::set);
@@ -52,7 +55,7 @@ public final class Trace {
         level = wanted;
     }
 
-    /** A request has come. */
+    /** Reports that a request was received. */
     void received(Incoming.Request request) {
         if (level != Level.OFF) {
             String what = request.method() + " (" + request.id() + ")";
@@ -60,7 +63,10 @@ public final class Trace {
         }
     }
 
-    /** A notification has come; those about the protocol itself aren't told of. */
+    /**
+     * Reports that a notification was received, unless it is about the protocol itself (its method starts with
+     * {@code $/}).
+     */
     void received(Incoming.Notification notification) {
         if (level != Level.OFF && !notification.method().startsWith("$/")) {
             String what = notification.method();
@@ -68,7 +74,7 @@ public final class Trace {
         }
     }
 
-    /** A request that came at a time ({@link System#nanoTime}) has its answer. */
+    /** Reports that a request was answered; {@code came} is the {@link System#nanoTime} of its arrival. */
     void answered(Incoming.Request request, long came) {
         if (level != Level.OFF) {
             String what = request.method() + " (" + request.id() + ")";
@@ -80,7 +86,7 @@ public final class Trace {
         }
     }
 
-    /** A request that came at a time can't be answered. */
+    /** Reports that a request was refused; {@code came} is the {@link System#nanoTime} of its arrival. */
     void failed(Incoming.Request request, long came, Refusal refusal) {
         if (level != Level.OFF) {
             String what = request.method() + " (" + request.id() + ")";

@@ -12,10 +12,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.SocketChannel;
 
-/** How the server talks to its client; the client listens, the server connects. */
+/** A way to connect to the client. With a socket or a pipe, the client listens and the server connects. */
 public sealed interface Transport {
 
-    /** The two directions of a conversation. */
+    /** The stream of the client's messages and the stream of the server's messages. */
     record Streams(InputStream input, OutputStream output) {
         static Streams of(ByteChannel channel) {
             return new Streams(new ChannelInput(channel), new ChannelOutput(channel));
@@ -32,7 +32,7 @@ public sealed interface Transport {
         }
     }
 
-    /** A port of this machine. */
+    /** A TCP port of this machine. */
     record Socket(int port) implements Transport {
         @Override
         public String toString() {
@@ -61,7 +61,10 @@ public sealed interface Transport {
         }
     }
 
-    /** Reads from a channel; unlike the streams of the JDK before 19 without locking out those who write. */
+    /**
+     * An input stream from a channel. Unlike the JDK's own streams before version 19, it doesn't block writers while it
+     * waits.
+     */
     final class ChannelInput extends InputStream {
         private final ByteChannel channel;
 
@@ -81,7 +84,7 @@ public sealed interface Transport {
         }
     }
 
-    /** Writes to a channel. */
+    /** An output stream to a channel. */
     final class ChannelOutput extends OutputStream {
         private final ByteChannel channel;
 

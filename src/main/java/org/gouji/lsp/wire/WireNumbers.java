@@ -11,12 +11,12 @@ import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the numbers of the protocol. Clients name the end of a line or a text by whatever is largest to them; what doesn't
- * fit stands for the largest number that does, and isn't taken modulo anything.
+ * Reads and writes the integers of the protocol. Clients may send any large number for the end of a line or a text: a
+ * number out of range becomes the nearest {@code int}, for example 4294967295 becomes 2147483647.
  */
 public final class WireNumbers extends TypeAdapter<@Nullable Integer> {
 
-    /** What reads and writes the types of the protocol. */
+    /** The converter between JSON and the protocol's types. */
     public static Gson gson() {
         WireNumbers numbers = new WireNumbers();
         return new MessageJsonHandler(Map.of(), builder -> builder.registerTypeAdapter(int.class, numbers)

@@ -5,10 +5,13 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.function.BiConsumer;
 
-/** The progress of one piece of work under a token. It begins at most once, and what has begun ends exactly once. */
+/**
+ * The progress of one piece of work, sent to the client under a token. It begins at most once, and ends exactly once if
+ * it has begun.
+ */
 public final class WorkDone {
 
-    /** The progress of work that nobody watches. */
+    /** Progress that isn't sent to anybody. */
     static final WorkDone NONE = new WorkDone((method, params) -> {}, JsonNull.INSTANCE);
 
     private static final long INTERVAL_NANOS = 100_000_000;
@@ -29,18 +32,18 @@ public final class WorkDone {
         this.token = token;
     }
 
-    /** Progress under a token, which may be of ours or the client's. */
+    /** Progress under a token that the server or the client has chosen. */
     public static WorkDone of(Outbox outbox, JsonElement token) {
         return new WorkDone(outbox::notify, token);
     }
 
-    /** Progress under the token that a request names, none where it names none. */
+    /** Progress under the {@code workDoneToken} in the parameters of a request, {@link #NONE} if they have none. */
     static WorkDone ofRequest(Outbox outbox, JsonElement params) {
         JsonElement token = params instanceof JsonObject object ? object.get("workDoneToken") : null;
         return token != null && isToken(token) ? of(outbox, token) : NONE;
     }
 
-    /** Whether something is a token: a string or a number. */
+    /** Whether a JSON value can be a token, which is a string or a number. */
     private static boolean isToken(JsonElement token) {
         return token.isJsonPrimitive() && !token.getAsJsonPrimitive().isBoolean();
     }
@@ -57,7 +60,7 @@ public final class WorkDone {
         }
     }
 
-    /** Says how much is done; no more often than anybody can read it. */
+    /** Reports that {@code done} of {@code all} items are done, at most ten times a second. */
     public synchronized void report(int done, int all) {
         long now = System.nanoTime();
         if (state != State.BEGUN || all == 0 || now - reported < INTERVAL_NANOS) {

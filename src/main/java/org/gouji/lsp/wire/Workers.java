@@ -4,17 +4,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
-/** Threads that don't keep the process alive. */
+/** Creates thread pools that don't keep the process alive. */
 public final class Workers {
 
     private Workers() {}
 
-    /** One thread, started when it is needed. */
+    /** A pool of one thread, which is started when it is needed. */
     public static ExecutorService single(String name) {
         return Executors.newSingleThreadExecutor(threads(name));
     }
 
-    /** As many threads as there are processors, at least two, started when they are needed. */
+    /** A pool of as many threads as there are processors, at least two, which are started when they are needed. */
     public static ExecutorService named(String name) {
         return Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), threads(name));
     }

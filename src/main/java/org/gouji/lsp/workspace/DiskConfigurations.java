@@ -12,17 +12,21 @@ import java.util.function.Function;
 import org.gouji.files.ReportNames;
 import org.gouji.lsp.document.DocumentUri;
 
-/** The configurations on disk that were met while reports were looked for. Safe to be used by threads. */
+/**
+ * The configurations and form files on disk that were found while searching for reports. Safe for use by many threads.
+ */
 public final class DiskConfigurations {
 
     private final Set<Path> files = ConcurrentHashMap.newKeySet();
 
-    /** Takes those that a search has met. */
+    /** Adds the configurations that a search has found. */
     void met(List<Path> found) {
         files.addAll(found);
     }
 
-    /** Takes the form files that those list; {@code listed} are the form files that a configuration lists. */
+    /**
+     * Adds the existing form files that the known configurations list; {@code listed} gives those of a configuration.
+     */
     void addForms(Function<Path, List<Path>> listed) {
         List<Path> forms = files.stream()
                 .filter(ReportNames::isConfiguration)
@@ -32,7 +36,7 @@ public final class DiskConfigurations {
         files.addAll(forms);
     }
 
-    /** A file may be new or gone. */
+    /** Adds a file if it exists, else removes it. */
     void readAgain(Path file) {
         if (Files.isRegularFile(file)) {
             files.add(file);
@@ -41,12 +45,12 @@ public final class DiskConfigurations {
         }
     }
 
-    /** Forgets what was met below a path that is gone. */
+    /** Removes the files at or below a path that is gone. */
     void forget(Path gone) {
         files.removeIf(file -> file.startsWith(gone));
     }
 
-    /** All of them, with their names in diagnostics. */
+    /** The URIs of the known files in alphabetical order, each mapped to its spelling in diagnostics. */
     public Map<DocumentUri, String> names() {
         Map<DocumentUri, String> names = new TreeMap<>(Comparator.comparing(DocumentUri::canonical));
         files.forEach(file -> names.put(DocumentUri.of(file), file.toUri().toString()));

@@ -19,10 +19,10 @@ import org.gouji.lsp.wire.Failures;
 import org.gouji.lsp.wire.Workers;
 import org.gouji.text.Decoding;
 
-/** Reads the reports on disk into a workspace, one after the other, giving way to the documents that people write in. */
+/** Reads the reports on disk into a workspace, one after the other, and pauses while an open document is analysed. */
 public final class DiskReports {
 
-    /** Files larger than this many bytes aren't compared. */
+    /** The size of the largest file that is read, in bytes. */
     private static final long LARGEST = 16 << 20;
 
     private static final int MOST_IN_WORKSPACE = 100_000;
@@ -39,7 +39,7 @@ public final class DiskReports {
     private final ExecutorService reader = Workers.single("gouji-workspace");
 
     /**
-     * @param said whether a file is a report, empty where its name decides
+     * @param said whether the configuration counts a file as a report, empty if the file's name decides
      * @param busy whether a document is being analysed
      */
     public DiskReports(
@@ -50,12 +50,12 @@ public final class DiskReports {
         this.progress = progress;
     }
 
-    /** Reads a folder of the workspace, with the folders in it. */
+    /** Schedules the reading of a folder of the workspace and its subfolders. */
     void readFolder(Path folder) {
         later(() -> readAll(folder, Integer.MAX_VALUE, MOST_IN_WORKSPACE));
     }
 
-    /** Reads the files beside a file that is in no folder of the workspace. */
+    /** Schedules the reading of the files next to a file that is in no folder of the workspace. */
     public void readBeside(Path file) {
         Path folder = file.getParent();
         if (folder != null && workspace.folders().stream().noneMatch(folder::startsWith)) {
@@ -63,7 +63,7 @@ public final class DiskReports {
         }
     }
 
-    /** Reads a file again, which may be new, changed or gone, or a folder that is new. */
+    /** Schedules another look at a path: a file that is new, changed or gone, or a new folder. */
     public void readAgain(Path file) {
         once(file, () -> {
             if (Files.isDirectory(file)) {
@@ -83,22 +83,22 @@ public final class DiskReports {
         });
     }
 
-    /** Does something once everything before it has been read. */
+    /** Runs an action once everything that was scheduled before it has been read. */
     public void afterwards(Runnable action) {
         later(action);
     }
 
-    /** Forgets what is in a folder that left the workspace. */
+    /** Forgets everything that was read at or below a path, such as a folder that left the workspace. */
     public void forget(Path folder) {
         later(() -> workspace.forget(folder));
     }
 
-    /** Reads nothing more. */
+    /** Stops the reading for good. */
     public void stop() {
         reader.shutdownNow();
     }
 
-    /** Reads what a path names, unless that is about to be read anyway. */
+    /** Schedules a task for a path, unless one is waiting for the same path already. */
     private void once(Path path, Runnable task) {
         if (waiting.add(path)) {
             later(() -> {
@@ -141,14 +141,14 @@ public final class DiskReports {
         }
     }
 
-    /** Waits a little while a document is being analysed. */
+    /** Waits while a document is being analysed, but at most about 50 ms. */
     public void giveWay() {
         for (int pauses = 0; pauses < MOST_PAUSES && busy.getAsBoolean(); pauses++) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 
-    /** Whether a search of its folder would find the file. */
+    /** Whether a search of the parent folder would find the file or folder. */
     private boolean isWanted(Path file) {
         return !isHidden(file) && (Files.isDirectory(file) || said.apply(file).orElse(ReportNames.isPossible(file)));
     }
@@ -171,7 +171,7 @@ public final class DiskReports {
         workspace.read(file, analysis.filter(known -> certain || known.report().isRecognized()));
     }
 
-    /** The text of a file, empty where it can't be read as one. */
+    /** The text of a file, empty if the file can't be read, isn't text or is larger than 16 MiB. */
     public static Optional<String> text(Path file) {
         try {
             return Files.size(file) <= LARGEST && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Text text

@@ -15,15 +15,15 @@ import org.gouji.corpus.ReportDigest;
 import org.gouji.lsp.document.DocumentUri;
 
 /**
- * The ids of what was last said of reports on disk, so that a file is read again only where something that it depends on
- * has changed: itself, its configuration, a report that it is compared with.
+ * The ids of the last diagnostics of files on disk. A file is read again only if something that its diagnostics depend
+ * on has changed: the file itself, its configuration or a report that it is compared with.
  */
 public final class DiskResults {
 
-    /** What the findings in a file depend on. */
+    /** The state of everything that the findings in a file depend on. */
     public record Stamp(FileTime modified, long size, Configuration configuration, List<ReportDigest> compared) {
 
-        /** Empty where there is no such file. */
+        /** The present stamp of a file, empty if there is no such file. */
         static Optional<Stamp> of(Path file, Configuration configuration, List<ReportDigest> compared) {
             try {
                 BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
@@ -38,7 +38,7 @@ public final class DiskResults {
 
     private final Map<DocumentUri, Result> results = new ConcurrentHashMap<>();
 
-    /** The id of what is to be said of a file, empty where that isn't known. */
+    /** The id of a file's diagnostics, empty if it isn't known for this stamp. */
     public Optional<String> id(DocumentUri uri, Stamp stamp) {
         return Optional.ofNullable(results.get(uri))
                 .filter(result -> result.stamp().equals(stamp))
@@ -49,7 +49,7 @@ public final class DiskResults {
         results.put(uri, new Result(stamp, id));
     }
 
-    /** Keeps those of these documents only. */
+    /** Removes the ids of all documents but these. */
     public void keep(Set<DocumentUri> documents) {
         results.keySet().retainAll(documents);
     }

@@ -14,20 +14,23 @@ import org.gouji.standard.Frequency;
 import org.gouji.standard.Period;
 import org.gouji.text.Localized;
 
-/** Last year's report of the same agency, or why there is none. */
+/** The same agency's report of the period before (the year before, for annual reports), or why there is none. */
 public sealed interface EarlierReport {
 
     /**
-     * The report.
+     * The earlier report.
      *
-     * @param source which document it is
+     * @param source the document that the report is in
      */
     record Found(ReportDigest.Source source, Report report) implements EarlierReport {}
 
-    /** No report to compare with. */
+    /** The reason why there is no report to compare with. */
     record None(Localized reason) implements EarlierReport {}
 
-    /** Finds the report of the year before, as it is open, else as it is on disk. */
+    /**
+     * Finds the same agency's report of the period before, as it stands in the editor if it is open, else as it is on
+     * disk.
+     */
     static EarlierReport of(Snapshot snapshot, Workspace workspace, Documents documents) {
         Optional<ReportIdentity> own = workspace.identity(snapshot);
         if (own.isEmpty()) {

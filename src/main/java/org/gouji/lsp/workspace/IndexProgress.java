@@ -13,10 +13,10 @@ import org.gouji.lsp.wire.Outbox;
 import org.gouji.lsp.wire.WorkDone;
 import org.gouji.text.Localized;
 
-/** Tells the client how far the reading of many reports has come, where it can show that, and lets it stop the reading. */
+/** Shows the progress of reading many reports, if the client supports that, and lets the user cancel the reading. */
 public final class IndexProgress {
 
-    /** As many reports are worth being told of. */
+    /** The fewest reports for which progress is shown. */
     private static final int MANY = 20;
 
     private static final Localized READING = new Localized("正在读取工作区的报告", "Reading the workspace’s reports");
@@ -34,7 +34,7 @@ public final class IndexProgress {
                 Capability.of(params).get("window").get("workDoneProgress").isTrue();
     }
 
-    /** Begins to read so many reports. */
+    /** Starts the progress for a number of reports. */
     Run start(int reports) {
         JsonElement token = new JsonPrimitive("gouji-reading-" + count.incrementAndGet());
         Run run = new Run(token);
@@ -54,7 +54,7 @@ public final class IndexProgress {
         }
     }
 
-    /** One reading of a folder. */
+    /** The progress of reading one folder. */
     final class Run {
 
         private final JsonElement token;
@@ -68,7 +68,7 @@ public final class IndexProgress {
             this.progress = WorkDone.of(outbox, token);
         }
 
-        /** Whether the person who waits doesn't want to any more. */
+        /** Whether the user has cancelled the reading. */
         boolean isStopped() {
             return stopped;
         }
@@ -85,7 +85,7 @@ public final class IndexProgress {
             }
         }
 
-        /** The client has made the token known, or has refused: then nothing is ever said under it. */
+        /** Handles the client's answer to the token: begins the progress, or sends none if the client refused. */
         private synchronized void created(Optional<JsonElement> reply) {
             if (reply.isPresent()) {
                 created = true;

@@ -14,7 +14,10 @@ import org.gouji.lsp.document.Documents;
 import org.gouji.lsp.document.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Finds last year's report of the agency of an open one. Of those on disk the last one that was read is kept. */
+/**
+ * Finds last year's report of the agency of an open report. The last report that was read from disk is kept for later
+ * calls.
+ */
 public final class LastYears {
 
     private record Known(Path file, FileTime modified, Analysis analysis) {}
@@ -28,7 +31,7 @@ public final class LastYears {
         this.documents = documents;
     }
 
-    /** Last year's report, empty where it isn't known. */
+    /** Last year's report; empty if there is none, or if several could be meant. */
     public Optional<LastYear> of(Snapshot snapshot) {
         return workspace.ofOtherPeriod(snapshot, -1).flatMap(digest -> digest.identity()
                 .flatMap(identity ->

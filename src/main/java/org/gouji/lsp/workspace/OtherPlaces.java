@@ -12,7 +12,10 @@ import org.gouji.lsp.document.Documents;
 import org.gouji.lsp.document.Snapshot;
 import org.gouji.text.LineIndex;
 
-/** Places in other documents than the one that a diagnostic is in, counted as the client counts. */
+/**
+ * Converts places in other documents than the present one, such as last year's report, into the client's position
+ * encoding.
+ */
 public final class OtherPlaces {
 
     private final PositionEncoding encoding;
@@ -28,10 +31,10 @@ public final class OtherPlaces {
     }
 
     /**
-     * A range of another document.
+     * A range of another document in the client's position encoding; in UTF-16 units if the document can't be read.
      *
-     * @param start its start, in UTF-16 units
-     * @param end its end, in UTF-16 units
+     * @param start the start: a line from 0 and a character in UTF-16 units
+     * @param end the end: a line from 0 and a character in UTF-16 units
      */
     public Range range(String document, org.gouji.text.Position start, org.gouji.text.Position end) {
         Range utf16 = new Range(position(start), position(end));

@@ -9,8 +9,8 @@ import org.gouji.lsp.wire.Outbox;
 import org.gouji.text.Localized;
 
 /**
- * Says once that files can't be reached because of their names: outside Windows and macOS the locale of its process decides
- * which names Java can write, and an editor may start the server in one that knows ASCII only.
+ * Warns the user once of files that can't be reached because of their names. Outside Windows and macOS, the locale of
+ * the process decides which file names Java can use, and an editor may start the server in a locale with ASCII only.
  */
 public final class UnreachableFiles {
 
@@ -23,7 +23,7 @@ public final class UnreachableFiles {
         this.outbox = outbox;
     }
 
-    /** Looks at a name that the client gave. */
+    /** Warns if the file or folder of a URI that the client gave can't be reached. */
     public void check(String uri) {
         DocumentUri name = DocumentUri.of(uri);
         boolean nameless =

@@ -30,8 +30,8 @@ import org.gouji.rules.contract.Across;
 import org.gouji.standard.Catalogue;
 
 /**
- * The reports that a document is compared with: those that are open as they stand in the editor, the others as they are
- * on disk. Safe to be used by threads.
+ * The reports that a document is compared with: open ones as they stand in the editor, the others as they are on disk.
+ * Safe for use by many threads.
  */
 public final class Workspace {
 
@@ -51,32 +51,35 @@ public final class Workspace {
         this.comparisons = new Comparisons(settings.files());
     }
 
-    /** Tells from now on of open documents of which something else may be to be said because another report changed. */
+    /**
+     * Adds a listener, which is called for each open document whose findings may change because another report has
+     * changed.
+     */
     public void whenTouched(Consumer<DocumentUri> listener) {
         listeners.add(listener);
     }
 
-    /** Tells of documents that were touched. */
+    /** Calls the listeners for documents whose findings may have changed. */
     public void touched(List<DocumentUri> documents) {
         documents.forEach(uri -> listeners.forEach(listener -> listener.accept(uri)));
     }
 
-    /** Grows with every change of a report that others are compared with. */
+    /** A number that grows with every change of a report that others are compared with. */
     public long revision() {
         return revision.get();
     }
 
-    /** The folders that belong to it. */
+    /** The folders that belong to the workspace. */
     List<Path> folders() {
         return folders;
     }
 
-    /** The configurations that were met. */
+    /** The configurations and form files that were found on disk. */
     public DiskConfigurations configurations() {
         return configurations;
     }
 
-    /** Takes the form files that the configurations list which were met. */
+    /** Adds the form files that the configurations on disk list. */
     void addForms() {
         configurations.addForms(file -> settings.files()
                 .located(file)
@@ -87,12 +90,12 @@ public final class Workspace {
                 .orElse(List.of()));
     }
 
-    /** What is to be said of a configuration or a form file on disk. */
+    /** The errors in a configuration or a form file on disk. */
     public Findings findingsOfConfiguration(Path file) {
         return settings.onDisk(file);
     }
 
-    /** What is to be said of a version of a document. */
+    /** The findings in a version of a document, including those from comparing it with other reports. */
     public Findings findings(Snapshot snapshot) {
         if (settings.isConfiguration(snapshot.uri())) {
             return settings.findings(snapshot);
@@ -108,7 +111,7 @@ public final class Workspace {
         return settings.forms(DocumentUri.of(file));
     }
 
-    /** The forms that a document may follow, or one in a folder of that name. */
+    /** The forms that a document may follow; if the URI names a folder, those for a new document in it. */
     public KnownForms forms(DocumentUri uri) {
         return uri.path()
                 .filter(Files::isDirectory)
@@ -116,12 +119,15 @@ public final class Workspace {
                 .orElseGet(() -> settings.forms(uri));
     }
 
-    /** The forms that a document may follow that isn't saved yet. */
+    /** The forms that an unsaved document may follow. */
     public Catalogue catalogue() {
         return settings.forms(DocumentUri.of("untitled:report")).catalogue();
     }
 
-    /** The reports on disk that aren't open, with their names in diagnostics. */
+    /**
+     * The URIs of the reports on disk that aren't open, in alphabetical order, each mapped to its spelling in
+     * diagnostics.
+     */
     public synchronized Map<DocumentUri, String> unopened() {
         Map<DocumentUri, String> names = new TreeMap<>(Comparator.comparing(DocumentUri::canonical));
         onDisk.forEach((uri, digest) -> {
@@ -132,7 +138,10 @@ public final class Workspace {
         return names;
     }
 
-    /** The one report of the same agency so many periods later, or earlier; empty where there is none or several. */
+    /**
+     * The same agency's report that is {@code periods} periods later (earlier if negative); empty if there is none or
+     * several.
+     */
     public Optional<ReportDigest> ofOtherPeriod(Snapshot snapshot, int periods) {
         return DocumentUri.of(snapshot.uri()).isWritten()
                 ? digest(snapshot).identity().flatMap(own -> reports.only(own.plusPeriods(periods)))
@@ -140,14 +149,14 @@ public final class Workspace {
     }
 
     /**
-     * What of a report can be searched for.
+     * The symbols of a report that a search can find.
      *
-     * @param uri its name
-     * @param shown what people call it
+     * @param uri the report's URI
+     * @param shown the report's displayed name, such as its path in the workspace
      */
     public record Listed(String uri, String shown, ReportSymbols symbols) {}
 
-    /** What of an open document can be searched for, empty where it is no report. */
+    /** The symbols of an open document that a search can find, empty if the document isn't a report. */
     public Optional<Listed> symbols(Snapshot snapshot) {
         DocumentUri uri = DocumentUri.of(snapshot.uri());
         boolean report = !settings.isConfiguration(snapshot.uri())
@@ -158,7 +167,7 @@ public final class Workspace {
                 : Optional.empty();
     }
 
-    /** What of the reports on disk that aren't open can be searched for. */
+    /** The symbols that a search can find in the reports on disk that aren't open, in the order of the URIs. */
     public synchronized List<Listed> unopenedSymbols() {
         List<Listed> listed = new ArrayList<>();
         onDisk.forEach((uri, digest) -> {
@@ -172,7 +181,7 @@ public final class Workspace {
         return listed;
     }
 
-    /** What the findings in a file on disk depend on, empty where it is gone. */
+    /** The state of everything that the findings in a file on disk depend on, empty if the file is gone. */
     public Optional<DiskResults.Stamp> stamp(DocumentUri uri, Path file) {
         ReportDigest digest = onDisk.get(uri);
         List<ReportDigest> compared =
@@ -180,20 +189,23 @@ public final class Workspace {
         return DiskResults.Stamp.of(file, settings.effective(uri), compared);
     }
 
-    /** By what an open document is joined with others; empty where that isn't certain. */
+    /**
+     * The form, agency and period by which an open document is matched with other reports; empty if they aren't
+     * certain.
+     */
     Optional<ReportIdentity> identity(Snapshot snapshot) {
         return digest(snapshot).identity();
     }
 
-    /** The reports that are known by an identity. */
+    /** The known reports that have an identity, that is a form, an agency and a period. */
     List<ReportDigest> reports(ReportIdentity identity) {
         return reports.of(identity);
     }
 
     /**
-     * An open document has a new version, which is compared from now on.
+     * Enters a new version of an open document, with which other documents are compared from now on.
      *
-     * @return the open documents of which something else may be to be said
+     * @return the other open documents whose findings may change
      */
     public List<DocumentUri> opened(Snapshot snapshot) {
         DocumentUri uri = DocumentUri.of(snapshot.uri());
@@ -207,14 +219,14 @@ public final class Workspace {
         }
     }
 
-    /** Finds out what is to be known of a version of a document before it is put among the others. */
+    /** Analyses a version of a document in advance, before {@link #opened} enters it. */
     public void prepare(Snapshot snapshot) {
         if (!settings.isConfiguration(snapshot.uri())) {
             snapshot.analysis();
         }
     }
 
-    /** A document is closed: what is on disk counts again. */
+    /** Removes a document that was closed, so that its file on disk counts again. */
     public void closed(DocumentUri uri) {
         List<DocumentUri> touched;
         synchronized (this) {
@@ -224,7 +236,7 @@ public final class Workspace {
         touched(touched);
     }
 
-    /** What is in a file, empty where it is no report. */
+    /** Enters the analysis of a file that was read; it is empty if the file isn't a report. */
     void read(Path file, Optional<Analysis> analysis) {
         DocumentUri uri = DocumentUri.of(file);
         String name = file.toUri().toString();
@@ -234,7 +246,7 @@ public final class Workspace {
         touched(setOnDisk(uri, digest));
     }
 
-    /** Forgets what was read below a path that is gone. */
+    /** Removes everything that was read at or below a path that is gone. */
     void forget(Path gone) {
         configurations.forget(gone);
         for (DocumentUri uri : List.copyOf(onDisk.keySet())) {
@@ -262,7 +274,7 @@ public final class Workspace {
         return comparison(uri).digest(analysis, source, path);
     }
 
-    /** What people call a file: its path in the folder of the workspace, else its name. */
+    /** A file's displayed name: its path in the folder of the workspace, else its file name. */
     private String shown(Path file) {
         return folders.stream()
                 .filter(file::startsWith)
@@ -277,7 +289,10 @@ public final class Workspace {
         return comparisons.of(settings.of(uri));
     }
 
-    /** Puts a report in its place; the other open documents that this touches. */
+    /**
+     * Replaces a report, or removes it if {@code report} is empty. Returns the other open documents whose findings may
+     * change.
+     */
     private List<DocumentUri> put(DocumentUri uri, Optional<ReportDigest> report) {
         Set<ReportIdentity> changed = reports.put(uri.canonical(), report);
         revision.addAndGet(changed.isEmpty() ? 0 : 1);

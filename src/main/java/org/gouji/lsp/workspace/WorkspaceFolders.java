@@ -24,7 +24,7 @@ import org.gouji.lsp.wire.Failures;
 import org.gouji.lsp.wire.Outbox;
 import org.gouji.standard.Form;
 
-/** Follows which folders belong to the workspace and which files in them change. */
+/** Keeps track of the folders that belong to the workspace and of changed files in them. */
 public final class WorkspaceFolders {
 
     private static final List<String> WATCHED =
@@ -44,12 +44,15 @@ public final class WorkspaceFolders {
         named(params).forEach(uri -> uris.put(DocumentUri.of(uri), uri));
     }
 
-    /** The folders as the client names them, those too that aren't on this machine; none where it has but a root. */
+    /**
+     * The URIs of the folders in the client's spelling, including folders that aren't on this machine; empty if the
+     * client has only a {@code rootUri}.
+     */
     public List<String> uris() {
         return List.copyOf(uris.values());
     }
 
-    /** The folders that {@code initialize} names. */
+    /** The paths of the folders on this machine that the parameters of {@code initialize} name. */
     public static List<Path> of(JsonObject params) {
         boolean several = params.get("workspaceFolders") instanceof JsonArray array && !array.isEmpty();
         Stream<String> uris =
@@ -68,7 +71,9 @@ public final class WorkspaceFolders {
         return DocumentUri.of(uri).path();
     }
 
-    /** What a configuration says of which files are reports, and which of them are compared with each other. */
+    /**
+     * The parts of a configuration that decide which files are reports, and which reports are compared with each other.
+     */
     private record Joining(
             ReportFiles files, Map<String, String> aliases, List<Government> governments, List<Form> standards) {
         static Joining of(Configuration configuration) {
@@ -80,7 +85,7 @@ public final class WorkspaceFolders {
         }
     }
 
-    /** Reads folders again for which a configuration says otherwise now what is compared. */
+    /** Reads those folders again whose configuration now decides otherwise which files are reports or are compared. */
     public void configured(List<Snapshot> open) {
         workspace.folders().stream().filter(this::joinsOtherwise).forEach(disk::readFolder);
         open.stream()
@@ -112,7 +117,7 @@ public final class WorkspaceFolders {
         });
     }
 
-    /** Forgets a folder, but not what another one shares with it. */
+    /** Forgets the reports in a folder, and reads those folders again that share files with it. */
     private void remove(Path folder) {
         workspace.folders().remove(folder);
         disk.forget(folder);
@@ -142,7 +147,7 @@ public final class WorkspaceFolders {
                 .forEach(disk::readAgain);
     }
 
-    /** Asks the client to tell of changed files. */
+    /** Asks the client to report changed files. */
     public static void watch(Outbox outbox) {
         List<Map<String, String>> watchers =
                 WATCHED.stream().map(glob -> Map.of("globPattern", glob)).toList();
