@@ -10,14 +10,14 @@ import org.gouji.standard.Catalogue;
 import org.gouji.standard.file.BuiltInForms;
 
 /**
- * What a workspace wants. Immutable.
+ * The settings of a workspace. Immutable.
  *
- * @param profile what the reports are looked at for; empty where nothing is said
- * @param severities how grave a fault is, by code; empty for a code that is off
- * @param reports which files are reports
- * @param aliases the name that an agency goes by, for each other name of it
- * @param governments which reports the reports of governments cover
- * @param catalogue the forms that its reports may follow: those that Gouji brings along and its own
+ * @param profile the purpose of the check; empty where none is set
+ * @param severities the severities that are set, by code; empty for a code that is off
+ * @param reports the patterns that tell which files are reports
+ * @param aliases the names of agencies by their aliases
+ * @param governments the governments, with the departments that their reports cover
+ * @param catalogue the forms that reports may follow: the built-in ones and those of the workspace
  */
 public record Configuration(
         Optional<Profile> profile,
@@ -27,14 +27,14 @@ public record Configuration(
         List<Government> governments,
         Catalogue catalogue) {
 
-    /** What holds where nothing is said. */
+    /** The configuration that applies where there is no {@code gouji.json}. */
     public static final Configuration NONE = new Configuration(
             Optional.empty(), Map.of(), ReportFiles.UNSAID, Map.of(), List.of(), BuiltInForms.catalogue());
 
     private static final Set<String> UNFINISHED =
             Set.of("missing-value", "missing-row", "missing-table", "missing-chapter");
 
-    /** The same looked at for something else. */
+    /** This configuration with another profile. */
     public Configuration with(Profile other) {
         return new Configuration(Optional.of(other), severities, reports, aliases, governments, catalogue);
     }
@@ -44,12 +44,15 @@ public record Configuration(
         return new Configuration(profile, severities, reports, aliases, governments, forms);
     }
 
-    /** Whether nothing is said of faults with that code. */
+    /** Whether diagnostics with that code are turned off. */
     public boolean isOff(String code) {
         return severities.getOrDefault(code, Optional.of(Severity.ERROR)).isEmpty();
     }
 
-    /** How grave a diagnostic is here, empty where it isn't shown. A severity for its code wins over the profile. */
+    /**
+     * The severity of a diagnostic under this configuration, empty where it isn't shown. A severity set for its code
+     * takes precedence over the profile.
+     */
     public Optional<Severity> severity(Diagnostic diagnostic) {
         Optional<Severity> own = severities.get(diagnostic.code());
         if (own != null) {
