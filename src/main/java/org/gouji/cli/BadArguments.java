@@ -12,7 +12,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with the words of a command line. */
+/** Describes errors of the command line in one line: “no such option: --x (see gouji check --help)”. */
 final class BadArguments {
 
     private BadArguments() {}

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Works on many things on all cores and hands over what became of them in their order. Only a few results are held at a
- * time, and of large things only one.
+ * Processes many items in parallel on all cores and passes on the results in the order of the items. At most four items
+ * per core and 16 MB of input are in progress at a time; a larger item is processed alone.
  *
- * @param <T> what is worked on
- * @param <R> what becomes of it
+ * @param <T> the type of the items
+ * @param <R> the type of the results
  */
 final class Batch<T, R> {
 
@@ -31,9 +31,9 @@ final class Batch<T, R> {
     private long bytesAhead;
 
     /**
-     * @param size how many bytes a thing has
-     * @param work what to do with it, on several threads at once
-     * @param failure what becomes of it if that fails
+     * @param size the number of bytes of an item
+     * @param work processes an item; called from several threads at once
+     * @param failure makes the result of an item whose processing failed
      */
     Batch(ToLongFunction<T> size, Function<T, R> work, BiFunction<T, Throwable, R> failure) {
         this.size = size;
@@ -41,7 +41,7 @@ final class Batch<T, R> {
         this.failure = failure;
     }
 
-    /** Takes what became of a thing. */
+    /** Receives each item with its result. */
     interface Sink<T, R> {
         void accept(T thing, R result) throws IOException;
     }

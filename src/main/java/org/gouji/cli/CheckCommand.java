@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gouji check PATH…}: what is wrong with reports. */
+/** {@code gouji check PATH…}: finds mistakes in reports. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** From which severity on a finding makes the command fail. */
+    /** The values of {@code --fail-on}: the mildest severity at which findings make the command exit with status 1. */
     enum FailOn {
         ERROR,
         WARNING,

@@ -23,8 +23,8 @@ import org.gouji.cli.output.Tally;
 import org.gouji.text.Localized;
 
 /**
- * All reporters that a run of {@code check} was asked for, as one. Where all output goes to files, standard output has
- * the summary.
+ * Passes the findings of a run of {@code check} to every output that the command line asks for. Where all outputs are
+ * files, standard output gets a summary.
  */
 final class CheckReporters implements CheckReporter {
 
@@ -40,7 +40,7 @@ final class CheckReporters implements CheckReporter {
         this.files = new OutputFiles(session);
     }
 
-    /** Opens every output, so that what can't be written is said before anything is read. */
+    /** Opens every output, so that one that can't be written fails before any report is read. */
     static CheckReporters open(Session session, CheckCommand options) throws IOException {
         CheckReporters opened = new CheckReporters(session, options);
         try {

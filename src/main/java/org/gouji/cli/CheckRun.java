@@ -10,7 +10,7 @@ import org.gouji.cli.output.CheckReporter;
 import org.gouji.cli.output.Tally;
 import org.gouji.files.ReportNames;
 
-/** Counts and reports what a run of {@code check} finds: in reports, and in the files that describe what it looks for. */
+/** Counts and reports the findings of a run of {@code check} in reports, configurations and form files. */
 final class CheckRun implements Reader.Sink {
 
     private final Settings settings;
@@ -25,7 +25,7 @@ final class CheckRun implements Reader.Sink {
         this.reporter = reporter;
     }
 
-    /** Whether a path is that of a configuration or of a form file, which is no report. */
+    /** Whether a path is a readable configuration or form file, which is no report. */
     static boolean isDescription(String path) {
         try {
             Path file = Path.of(path);
@@ -37,7 +37,7 @@ final class CheckRun implements Reader.Sink {
         }
     }
 
-    /** Checks a configuration with the forms that it lists, or a form file. */
+    /** Checks a form file, or a configuration and the form files that it lists. */
     void described(String path) throws IOException {
         for (Settings.Checked checked : settings.named(Path.of(path))) {
             if (ReportNames.isForm(Path.of(checked.path()))) {
@@ -59,7 +59,7 @@ final class CheckRun implements Reader.Sink {
         reporter.report(report.path(), findings);
     }
 
-    /** Without reports in a folder, the mistakes in its configurations and forms would go unsaid. */
+    /** Reports the mistakes in a folder's configurations and form files, even if the folder holds no report. */
     @Override
     public void folder(Input.Folder folder) throws IOException {
         faulty(Path.of(folder.path()).resolve(ReportNames.CONFIGURATION));

@@ -14,7 +14,7 @@ import org.gouji.text.Localized;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** The command line. Stateless: a run has its console, and nothing ends the process. */
+/** The command line {@code gouji}. It keeps no state between runs and never ends the process itself. */
 public final class Cli {
 
     static final int DONE = 0;
@@ -30,7 +30,10 @@ public final class Cli {
         this.server = server;
     }
 
-    /** Carries out a command and returns the exit status: 0, 1 for something found, 2 for what couldn't be done. */
+    /**
+     * Runs a command and returns the exit status: 0 for success, 1 where the command found what it looks for, such as
+     * errors in reports, 2 where something couldn't be read or done.
+     */
     public int run(String... arguments) {
         Session session = new Session(console, language(List.of(arguments)));
         try {
@@ -87,7 +90,7 @@ public final class Cli {
         return FAILED;
     }
 
-    /** A reader who has seen enough, as {@code head} has, is no failure. */
+    /** The exit status after output failed: 0 where the reader closed the pipe early, as {@code head} does, else 2. */
     private static int cannotWrite(Session session, IOException failure) {
         String reason = String.valueOf(failure.getMessage());
         if (reason.contains("ipe") || reason.contains("管道")) {
@@ -97,7 +100,10 @@ public final class Cli {
         return FAILED;
     }
 
-    /** The language to speak, which even a wrong command line is answered in. */
+    /**
+     * The language of {@code --lang}, else of the environment; read first, so that errors in the command line use it
+     * too.
+     */
     private Language language(List<String> arguments) {
         for (int index = 0; index < arguments.size(); index++) {
             String argument = arguments.get(index);

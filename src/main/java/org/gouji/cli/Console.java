@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What surrounds a run of the command line.
+ * The streams and the environment of a run of the command line.
  *
  * @param in standard input
  * @param out standard output; bytes go through unbuffered, failures are thrown
  * @param err standard error
  * @param environment the environment variables
- * @param outIsTerminal whether a person sees standard output as it is written
- * @param errIsTerminal whether a person sees standard error as it is written
+ * @param outIsTerminal whether standard output is shown on a terminal
+ * @param errIsTerminal whether standard error is shown on a terminal
  */
 public record Console(
         InputStream in,
@@ -39,7 +39,10 @@ public record Console(
                 Terminal.is(2));
     }
 
-    /** The environment; systems that keep the reader's language elsewhere say it as LANG. */
+    /**
+     * The environment variables of the process; on Windows and macOS {@code LANG} is the system's language if it isn't
+     * set.
+     */
     private static Map<String, String> systemEnvironment() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         String system = System.getProperty("os.name", "");

@@ -11,7 +11,7 @@ import org.gouji.baseline.Baseline;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** The baseline of a run, where the command line names one. */
+/** The baseline file of a run of {@code check}, if the command line names one. */
 final class Dismissals {
 
     private final Session session;
@@ -26,7 +26,10 @@ final class Dismissals {
         this.baseline = baseline;
     }
 
-    /** The baseline that is named; empty, once standard error has said why, where it can't be used. */
+    /**
+     * Opens the named baseline, or none if no name is given; empty if it can't be used, with the reason written to
+     * standard error.
+     */
     static Optional<Dismissals> open(Session session, @Nullable String name, boolean updating) {
         if (name == null) {
             if (updating) {
@@ -55,12 +58,12 @@ final class Dismissals {
         return Optional.empty();
     }
 
-    /** The findings that aren't dismissed. */
+    /** The findings that the baseline doesn't dismiss. */
     Findings filter(String path, Findings findings) {
         return baseline == null ? findings : baseline.filter(path, findings);
     }
 
-    /** What the summary says of dismissals, nothing where there are none. */
+    /** The part of the summary line about the baseline; empty where nothing was dismissed and no entry is outdated. */
     Localized summary() {
         if (baseline == null || updating || baseline.dismissed() + baseline.gone() == 0) {
             return new Localized("", "");
@@ -73,7 +76,7 @@ final class Dismissals {
                         + (gone > 0 ? ", " + gone + " of its entries match nothing any more" : ""));
     }
 
-    /** Writes the baseline where that is asked for; whether that went well. */
+    /** Writes the baseline if {@code --update-baseline} is set; false if it can't be written. */
     boolean end() {
         if (baseline == null || !updating) {
             return true;

@@ -10,7 +10,7 @@ import org.gouji.text.Localized;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code gouji explain CODE}: the page about a rule. */
+/** {@code gouji explain CODE}: prints the page about a rule. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 

@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import org.gouji.text.Decoding;
 import org.gouji.text.Localized;
 
-/** Why a file couldn't be read, and what to do about it. */
+/** The messages for files and folders that can't be read, with what to do about it. */
 final class Failures {
 
     static final Localized MISSING = new Localized("没有这个文件或文件夹", "no such file or folder");

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gouji format PATH…}: the tables of reports in the canonical layout. */
+/** {@code gouji format PATH…}: rewrites the tables of reports in the standard layout. */
 @Command(name = "format")
 final class FormatCommand implements Callable<Integer> {
 
@@ -63,7 +63,7 @@ final class FormatCommand implements Callable<Integer> {
 
             @Override
             public void failed(Outcome.Failed failure) {
-                // standard error has said it
+                // the failure is on standard error already
             }
         });
         if (reader.failed() + notWritten > 0) {
@@ -103,7 +103,10 @@ final class FormatCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether the file could be changed; if not, standard error says why, and the other files aren't kept from it. */
+    /**
+     * Rewrites a file and returns true; on failure writes the reason to standard error and returns false, so that the
+     * other files are still formatted.
+     */
     private boolean isWritten(String path, String before, String after) throws IOException {
         try {
             TextFile.rewrite(path, before, after);

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program without a command: what all commands share. */
+/** The program {@code gouji} without a command, with the options that all commands share. */
 @Command(name = "gouji", versionProvider = GoujiCommand.Versions.class)
 final class GoujiCommand implements Callable<Integer> {
 
@@ -38,7 +38,7 @@ final class GoujiCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** What {@code --lang} may say; it was read before all other options. */
+    /** The values of {@code --lang}, which {@link Cli} reads before it parses the command line. */
     enum LanguageName {
         ZH,
         EN
@@ -50,7 +50,7 @@ final class GoujiCommand implements Callable<Integer> {
         return Cli.FAILED;
     }
 
-    /** What {@code --version} prints. */
+    /** The text that {@code --version} prints: the name and the version of the program. */
     static final class Versions implements picocli.CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

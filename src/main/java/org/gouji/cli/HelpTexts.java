@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import org.gouji.text.Language;
 import picocli.CommandLine;
 
-/** The words of {@code --help}, from the resources {@code Help_zh} and {@code Help_en}. */
+/** Sets the texts of {@code --help} from the resources {@code Help_zh} and {@code Help_en}. */
 final class HelpTexts {
 
     private HelpTexts() {}

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.text.Localized;
 
-/** Something that a command was told to read. */
+/** A file, a folder or standard input that a command is to read. */
 sealed interface Input {
 
-    /** The path as given or found, parted by slashes. */
+    /** The path as given or found, separated by slashes where it exists; {@code -} for standard input. */
     String path();
 
-    /** What it is ordered by among the others. */
+    /** The key by which inputs are sorted. */
     default String order() {
         return path();
     }
 
-    /** The file to read, empty where it is none. */
+    /** The file to read; empty for standard input, folders and paths that can't be read. */
     default Optional<Path> file() {
         return Optional.empty();
     }
@@ -29,7 +29,7 @@ sealed interface Input {
         }
     }
 
-    /** A file that was named outright: it is a report whatever it looks like. */
+    /** A file named on the command line, which is read as a report whatever its name and content are. */
     record Named(String path, Path location) implements Input {
         @Override
         public Optional<Path> file() {
@@ -40,8 +40,8 @@ sealed interface Input {
     /**
      * A file found in a folder.
      *
-     * @param folder the folder that was named
-     * @param certain whether its name says that it is a report
+     * @param folder the folder named on the command line
+     * @param certain whether its name or the configuration says that it is a report
      */
     record Found(String path, Path location, String folder, boolean certain) implements Input {
         @Override
@@ -51,10 +51,10 @@ sealed interface Input {
     }
 
     /**
-     * A folder that was named, after everything in it.
+     * A folder named on the command line, sorted after the files found in it.
      *
-     * @param skipped how many files have names that no report has
-     * @param configurations the configurations that lie in it
+     * @param skipped the number of files whose names no report has
+     * @param configurations the configuration files in it
      */
     record Folder(String path, int skipped, List<Path> configurations) implements Input {
         @Override
@@ -63,6 +63,6 @@ sealed interface Input {
         }
     }
 
-    /** What can't be read at all. */
+    /** A path that can't be read, with the reason. */
     record Unreadable(String path, Localized failure) implements Input {}
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gouji.files.FolderSearch;
 
-/** Finds what the paths on a command line mean, ordered by path, each file once. */
+/** Finds the files and folders that the paths of a command line mean, sorted by path, each file once. */
 final class Inputs {
 
     private final List<Input> inputs = new ArrayList<>();
@@ -25,7 +25,10 @@ final class Inputs {
         this.said = said;
     }
 
-    /** The inputs that paths mean; {@code said} tells which files of a folder are reports. */
+    /**
+     * The inputs for paths; {@code said} tells whether the configuration makes a file of a folder a report, empty where
+     * its name decides.
+     */
     static List<Input> find(List<String> paths, Function<Path, Optional<Boolean>> said) {
         Inputs found = new Inputs(said);
         paths.stream().filter(path -> !isFolder(path)).forEach(found::addFile);

@@ -14,16 +14,17 @@ import org.gouji.corpus.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through inputs twice: once to know what each report says to others, once to hand each over with what comparing it
- * found. A report of which nothing is to be said is let go, and read again only if its digest tells that comparing it may find
- * something. Other analyses are kept while memory lasts; the rest is read again.
+ * Reads inputs twice: first to make a digest of every report, then to compare each report with the digests of the
+ * others and pass on the result. Analyses with findings are kept between the passes while there is memory for them, and
+ * made again otherwise. A report without findings is read again only if its digest shows that comparing it may find
+ * something.
  */
 final class JoinedPasses implements Passes {
 
-    /** The part of the heap that kept analyses may fill. */
+    /** The divisor of the heap size that gives the room for kept analyses: 3 for a third of the heap. */
     private static final int HEAP_PART = 3;
 
-    /** What an analysis takes, in bytes for each UTF-16 unit of its text. */
+    /** The estimated memory of an analysis, in bytes for each UTF-16 unit of its text. */
     private static final int BYTES_PER_UNIT = 40;
 
     private final Reading reading;
@@ -72,7 +73,10 @@ final class JoinedPasses implements Passes {
                 : new Known(input, outcome, digest, Version.of(report.analysis()), false);
     }
 
-    /** A report of which nothing is to be said takes no room; should comparing it find something, it is read again. */
+    /**
+     * A report without findings, stripped of its text to save memory; it is read again if comparing it may find
+     * something.
+     */
     private static Outcome bare(Outcome.Read report) {
         return new Outcome.Read(report.path(), report.analysis().withoutText());
     }
@@ -111,7 +115,7 @@ final class JoinedPasses implements Passes {
                 .isPresent();
     }
 
-    /** The report with what the rules find, so that this is done on the worker's thread. */
+    /** The report with the findings of all rules, computed here so that the worker's thread does it. */
     private Outcome compared(Known known, Outcome.Read report, Reports reports) {
         Analysis analysis = report.analysis();
         analysis.found();
@@ -122,7 +126,7 @@ final class JoinedPasses implements Passes {
                 .orElse(report);
     }
 
-    /** What tells a file that changed between the passes from one that didn't. */
+    /** The length and the hash code of a report's text, by which a change of the file between the passes is noticed. */
     private record Version(int length, int hash) {
         static final Version NONE = new Version(-1, 0);
 
@@ -131,13 +135,13 @@ final class JoinedPasses implements Passes {
         }
     }
 
-    /** What is known of an input after the first pass. */
+    /** An input with the results of the first pass. */
     private static final class Known {
         final Input input;
         final Optional<ReportDigest> digest;
         final Version version;
 
-        /** Whether there is nothing to be said of it by itself. */
+        /** Whether the report alone has no findings, broken relations or comments. */
         final boolean quiet;
 
         @Nullable
@@ -155,7 +159,7 @@ final class JoinedPasses implements Passes {
             return new Known(input, Reading.failed(input, failure), Optional.empty(), Version.NONE, false);
         }
 
-        /** The outcome if it was kept, which from now on it isn't. */
+        /** Removes and returns the outcome; null where it wasn't kept. */
         @Nullable
         Outcome take() {
             Outcome kept = outcome;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
-/** {@code gouji lsp}: the language server. Options of its own are the server's to read. */
+/** {@code gouji lsp}: starts the language server with all options that this command doesn't know itself. */
 @Command(name = "lsp")
 final class LspCommand implements Callable<Integer> {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code gouji new}: a blank report for an agency and a year. */
+/** {@code gouji new}: writes a blank report for an agency and a year. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 
@@ -97,12 +97,12 @@ final class NewCommand implements Callable<Integer> {
         return period(known.get()).isEmpty() ? Optional.of(noPeriod(known.get())) : Optional.empty();
     }
 
-    /** The forms that the configuration of the folder names in which the report will lie. */
+    /** The forms that the new report may follow, by the configuration of its folder. */
     private Catalogue catalogue() {
         return settings.forms().of(place()).catalogue();
     }
 
-    /** Where the report will lie, as far as that tells which configuration holds for it. */
+    /** The path of the new report, which decides its configuration; {@code report} where it goes to standard output. */
     private Path place() {
         try {
             return Path.of(output == null || output.equals("-") ? "report" : output);
@@ -132,7 +132,7 @@ final class NewCommand implements Callable<Integer> {
                 : named(known).filter(named -> named.year() == year);
     }
 
-    /** The period of the form's frequency that {@code --period} names, of any year. */
+    /** The period that {@code --period} names, of any year; empty where it isn't of the form's frequency. */
     private Optional<Period> named(Form known) {
         String words = period == null ? "" : period;
         return Period.parse(words)
@@ -154,7 +154,7 @@ final class NewCommand implements Callable<Integer> {
                 "no such form: " + form + ", use one of " + known);
     }
 
-    /** The mistakes, a line each. */
+    /** A line for each mistake with path, line and column (from 1) and message: {@code a.form.json:3:5 …}. */
     private static String places(List<Settings.Checked> faulty, Language language) {
         StringBuilder lines = new StringBuilder();
         for (Settings.Checked checked : faulty) {

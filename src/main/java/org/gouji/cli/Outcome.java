@@ -6,16 +6,16 @@ import org.gouji.config.Configuration;
 import org.gouji.rules.contract.Across;
 import org.gouji.text.Localized;
 
-/** What became of an input. */
+/** The result of reading an input. */
 sealed interface Outcome {
 
     /** The path as given or found. */
     String path();
 
-    /** It was read as a report, and compared with others where {@code across} isn't nothing. */
+    /** A report that was read; {@code across} holds what comparing it with others found. */
     record Read(String path, Analysis analysis, Across across) implements Outcome {
 
-        /** A report by itself. */
+        /** A report that isn't compared with others. */
         Read(String path, Analysis analysis) {
             this(path, analysis, Across.NOTHING);
         }
@@ -25,10 +25,10 @@ sealed interface Outcome {
         }
     }
 
-    /** It is no report, and nobody said that it was; {@code files} counts how many. */
+    /** Files of a folder that aren't reports; {@code files} is their number. */
     record Skipped(String path, int files) implements Outcome {}
 
-    /** It couldn't be read. */
+    /** A path that couldn't be read, with the reason. */
     record Failed(String path, Localized failure) implements Outcome {
 
         /** The path and the reason in one line. */

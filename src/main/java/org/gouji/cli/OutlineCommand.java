@@ -8,7 +8,7 @@ import org.gouji.ide.outline.OutlineItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code gouji outline FILE}: chapters, tables and rows, each with its line. */
+/** {@code gouji outline FILE}: lists chapters, tables and rows with their line numbers. */
 @Command(name = "outline")
 final class OutlineCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ final class OutlineCommand implements Callable<Integer> {
 
             @Override
             public void failed(Outcome.Failed failure) {
-                // standard error has said it
+                // the failure is on standard error already
             }
         });
         return reader.failed() > 0 ? Cli.FAILED : Cli.DONE;

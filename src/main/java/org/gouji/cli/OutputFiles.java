@@ -8,7 +8,7 @@ import org.gouji.cli.destination.Output;
 import org.gouji.cli.destination.OutputFailure;
 import org.gouji.cli.destination.OutputFile;
 
-/** The files that one run of a command writes, put into their places together when all is done. */
+/** The output files of a run of a command, which replace existing files only when all are complete. */
 final class OutputFiles implements AutoCloseable {
 
     private final Session session;
@@ -18,7 +18,7 @@ final class OutputFiles implements AutoCloseable {
         this.session = session;
     }
 
-    /** Where a destination's output goes; the file is opened. */
+    /** Opens the output of a destination: its file, or standard output. */
     Output open(Destination<?> destination) throws OutputFailure {
         if (destination.file().isEmpty()) {
             return new Output(session.out(), session.language());
@@ -29,14 +29,14 @@ final class OutputFiles implements AutoCloseable {
         return new Output(writer, session.language());
     }
 
-    /** Everything is written. */
+    /** Puts all files into place once everything is written. */
     void commit() throws OutputFailure {
         for (OutputFile file : files) {
             file.commit();
         }
     }
 
-    /** Drops what wasn't committed. */
+    /** Discards the files that weren't committed. */
     @Override
     public void close() {
         files.forEach(OutputFile::close);

@@ -3,13 +3,13 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.util.List;
 
-/** How often inputs are gone through until it is known what becomes of each. */
+/** A way to read inputs: in one pass, or in two where reports are compared. */
 interface Passes {
 
-    /** Hands over what became of each input, in their order. */
+    /** Reads the inputs and passes on the outcome of each, in their order. */
     void run(List<Input> inputs, Progress progress, Batch.Sink<Input, Outcome> sink) throws IOException;
 
-    /** Once: each input stands alone. */
+    /** Reads each input once, without comparing it with others. */
     static Passes once(Reading reading) {
         return (inputs, progress, sink) -> {
             progress.start(inputs.size(), 1);

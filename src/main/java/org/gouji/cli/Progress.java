@@ -2,7 +2,7 @@ package org.gouji.cli;
 
 import java.util.concurrent.TimeUnit;
 
-/** Shows on a terminal how far the reading of many files has come, in one line that is written over. */
+/** The progress line on the terminal for 100 inputs or more: {@code 120/3000}. */
 final class Progress {
 
     private static final int MANY = 100;
@@ -22,10 +22,10 @@ final class Progress {
     }
 
     /**
-     * Begins.
+     * Starts to count.
      *
-     * @param inputs how many there are
-     * @param passes how many steps there are for each
+     * @param inputs the number of inputs
+     * @param passes the number of steps for each input
      */
     void start(int inputs, int passes) {
         total = inputs;
@@ -33,7 +33,7 @@ final class Progress {
         shownAt = System.nanoTime();
     }
 
-    /** One more step is done. */
+    /** Counts a step that is done. */
     void step() {
         done++;
         boolean due = System.nanoTime() - shownAt > PAUSE;
@@ -45,7 +45,7 @@ final class Progress {
         }
     }
 
-    /** Takes the line away, for something else to be written. */
+    /** Erases the progress line, so that other output can be written. */
     void clear() {
         if (shown) {
             session.note(ERASE);

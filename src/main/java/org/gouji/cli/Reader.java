@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads what a command was told to read, says on standard error what couldn't be, and hands over the rest in order. */
+/**
+ * Reads the paths of a command line, writes failures to standard error, and passes on reports and failures in the order
+ * of their paths.
+ */
 final class Reader {
 
     private final Session session;
@@ -23,7 +26,7 @@ final class Reader {
         this.progress = new Progress(session);
     }
 
-    /** Reads each report by itself; configurations that lie with them say which files are reports. */
+    /** A reader that doesn't compare reports; the configurations beside the files tell which of them are reports. */
     Reader(Session session) {
         this(session, Settings.of(null, null));
     }
@@ -32,7 +35,7 @@ final class Reader {
         this(session, settings, Passes.once(reading(session, settings)));
     }
 
-    /** Reads reports and compares them with each other. */
+    /** A reader that compares the reports with each other. */
     static Reader joining(Session session, Settings settings) {
         return new Reader(session, settings, new JoinedPasses(reading(session, settings), settings.files()));
     }
@@ -41,13 +44,13 @@ final class Reader {
         return new Reading(session.console().in(), settings.forms());
     }
 
-    /** Takes reports and failures, in the order of their paths. */
+    /** Receives reports and failures, in the order of their paths. */
     interface Sink {
         void read(Outcome.Read report) throws IOException;
 
         void failed(Outcome.Failed failure) throws IOException;
 
-        /** Takes a folder that was named, behind the reports in it. */
+        /** Receives a folder named on the command line, after the reports in it. */
         default void folder(Input.Folder folder) throws IOException {}
     }
 
@@ -94,12 +97,12 @@ final class Reader {
         sink.failed(failure);
     }
 
-    /** How many files were found that are no reports. */
+    /** The number of files in folders that aren't reports. */
     int skipped() {
         return skipped;
     }
 
-    /** How many paths couldn't be read. */
+    /** The number of paths that couldn't be read. */
     int failed() {
         return failed;
     }

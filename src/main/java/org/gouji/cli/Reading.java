@@ -8,7 +8,7 @@ import org.gouji.analysis.Analysis;
 import org.gouji.analysis.FormLibrary;
 import org.gouji.text.Decoding;
 
-/** Reads inputs into reports. Safe to be used by several threads. */
+/** Reads and analyses inputs. Safe to be used by several threads. */
 final class Reading {
 
     /** Files larger than this many bytes are refused. */
@@ -26,7 +26,7 @@ final class Reading {
         this.forms = forms;
     }
 
-    /** Reads one input; whatever goes wrong becomes its outcome. */
+    /** Reads an input; errors are returned as {@link Outcome.Failed}, not thrown. */
     Outcome read(Input input) {
         try {
             return readAny(input);
@@ -79,12 +79,12 @@ final class Reading {
                 : new Outcome.Skipped(input.path(), 1);
     }
 
-    /** Where an input lies, as far as that tells which configuration holds for it. */
+    /** The absolute path of an input, which decides its configuration. */
     static Path place(Input input) {
         return input.file().orElse(Path.of(input.path())).toAbsolutePath().normalize();
     }
 
-    /** How many bytes an input has, as far as that matters. */
+    /** The size of an input in bytes, at most {@link #LARGEST}; 0 where it is unknown or the input is no file. */
     static long size(Input input) {
         try {
             return input.file().isPresent() ? Math.min(Files.size(input.file().get()), LARGEST) : 0;
@@ -93,7 +93,7 @@ final class Reading {
         }
     }
 
-    /** What becomes of an input whose reading failed. */
+    /** The outcome of an input whose reading failed. */
     static Outcome failed(Input input, Throwable failure) {
         return new Outcome.Failed(input.path(), Failures.of(failure));
     }

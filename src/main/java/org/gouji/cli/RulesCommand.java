@@ -9,7 +9,7 @@ import org.gouji.rules.contract.Rule;
 import org.gouji.text.DisplayWidth;
 import picocli.CommandLine.Command;
 
-/** {@code gouji rules}: a line for every rule. */
+/** {@code gouji rules}: lists the rules, a line for each. */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
 

@@ -11,7 +11,7 @@ import org.gouji.text.Localized;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code gouji schema}: the JSON Schema of {@code gouji.json}, or of form files. */
+/** {@code gouji schema}: prints the JSON Schema of {@code gouji.json}, or of form files. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 
-/** One run of the command line: where it reads and writes, and in which language. Output is UTF-8. */
+/** The streams and the language of a run of the command line. Output is UTF-8. */
 final class Session {
 
     private final Console console;
@@ -49,13 +49,13 @@ final class Session {
         note("gouji: " + text(failure) + "\n");
     }
 
-    /** Writes to standard error as it is; a reader that went away isn't missed. */
+    /** Writes text to standard error; a failure to write it is ignored. */
     void note(String text) {
         try {
             err.write(text);
             err.flush();
         } catch (IOException nobodyReads) {
-            // what was to be said concerned the reader only
+            // nobody reads standard error any more
         }
     }
 }

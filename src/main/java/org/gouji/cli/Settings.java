@@ -20,7 +20,7 @@ import org.gouji.rules.Rules;
 import org.gouji.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** The configurations that hold for the reports of a run, and which of them have been spoken of. */
+/** The configurations and forms for the reports of a run; each file's mistakes are reported once. */
 final class Settings {
 
     private final ConfigurationFiles files;
@@ -35,16 +35,16 @@ final class Settings {
     /**
      * The settings of a run.
      *
-     * @param file the one file to use, where it is named
-     * @param profile what is looked at for, where it is named
-     * @throws InvalidPathException if the file's name is none
+     * @param file the configuration that {@code --config} names; null to search beside each report
+     * @param profile the profile that {@code --profile} names; null to use that of the configuration
+     * @throws InvalidPathException if {@code file} is no path
      */
     static Settings of(@Nullable String file, @Nullable Profile profile) {
         ConfigurationFiles search = ConfigurationFiles.search(Rules::codes, path -> Optional.empty());
         return new Settings(search.with(file == null ? null : Path.of(file), profile));
     }
 
-    /** Why a file that is named can't be used, empty where it can. */
+    /** The reason why the configuration that is named can't be used, empty where it can. */
     static Optional<Localized> refusal(@Nullable String file) {
         try {
             return file == null || Files.isRegularFile(Path.of(file))
@@ -59,12 +59,12 @@ final class Settings {
         return files;
     }
 
-    /** The forms that reports may follow, as their configurations say. */
+    /** The forms that reports may follow, by their configurations. */
     FormLibrary forms() {
         return forms;
     }
 
-    /** A configuration or a form file with what is wrong with it, which may be nothing. */
+    /** A configuration or form file with its mistakes, possibly none. */
     record Checked(String path, Findings findings) {
 
         private static Checked of(String path, ConfigurationFile content) {
@@ -80,7 +80,10 @@ final class Settings {
         }
     }
 
-    /** The configuration of a file and the form files that it lists, as far as they have faults; each said once. */
+    /**
+     * The configuration that applies to a file and the form files that it lists, if they have mistakes; each is
+     * returned once in a run.
+     */
     List<Checked> newlyFaulty(Path path) {
         return files.located(path)
                 .map(found -> newlySeen(found, path).stream()
@@ -89,7 +92,9 @@ final class Settings {
                 .orElse(List.of());
     }
 
-    /** The form files with faults that the configuration of a file lists and that call their form so. */
+    /**
+     * The faulty form files whose form has the given name or id, among those that the configuration of a file lists.
+     */
     List<Checked> faulty(Path path, String form) {
         List<ConfigurationFiles.LocatedForm> listed =
                 files.located(path).map(ConfigurationFiles.Located::forms).orElse(List.of());
@@ -100,7 +105,10 @@ final class Settings {
                 .toList();
     }
 
-    /** What a configuration or a form file says that was named; empty where it can't be read or was seen before. */
+    /**
+     * The check of a named form file, or of a named configuration and the form files that it lists. Files that were
+     * checked before and form files that can't be read are left out.
+     */
     List<Checked> named(Path path) {
         if (!ReportNames.isForm(path)) {
             return newlySeen(files.at(path), path);
@@ -125,7 +133,10 @@ final class Settings {
         return checked;
     }
 
-    /** A path as another is given: from the working folder, or whole. */
+    /**
+     * The path of a file to show, separated by slashes: relative to the working folder if {@code report} is relative,
+     * else absolute.
+     */
     private static String shown(Path file, Path report) {
         Path here = Path.of("").toAbsolutePath();
         boolean relative =

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gouji tables PATH…}: the figures of reports as data. */
+/** {@code gouji tables PATH…}: writes the figures of reports as JSON or CSV. */
 @Command(name = "tables")
 final class TablesCommand implements Callable<Integer> {
 

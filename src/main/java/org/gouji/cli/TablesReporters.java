@@ -14,7 +14,7 @@ import org.gouji.cli.output.TablesReporter;
 import org.gouji.report.Report;
 import org.gouji.text.Localized;
 
-/** All reporters that a run of {@code tables} was asked for, as one. */
+/** Passes the figures of a run of {@code tables} to every output that the command line asks for. */
 final class TablesReporters implements TablesReporter, AutoCloseable {
 
     private final OutputFiles files;
@@ -24,7 +24,7 @@ final class TablesReporters implements TablesReporter, AutoCloseable {
         this.files = new OutputFiles(session);
     }
 
-    /** Opens every output, so that what can't be written is said before anything is read. */
+    /** Opens every output, so that one that can't be written fails before any report is read. */
     static TablesReporters open(Session session, List<TablesFormat> formats, List<String> outputs) throws IOException {
         TablesReporters opened = new TablesReporters(session);
         try {

@@ -9,7 +9,10 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Whether file descriptor 1 (output) or 2 (error) is a terminal; where the system doesn't say, whether all are. */
+    /**
+     * Whether file descriptor 1 (output) or 2 (error) is a terminal; on systems without {@code /proc}, whether the
+     * process has a console.
+     */
     static boolean is(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
         try {
@@ -20,7 +23,10 @@ final class Terminal {
         }
     }
 
-    /** From JDK 22 on there always is a console, which then says itself whether it is a terminal. */
+    /**
+     * Whether the process has a console. From JDK 22 on {@code System.console()} is there always, and its method
+     * {@code isTerminal} tells.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isInteractive() {
         java.io.Console console = System.console();

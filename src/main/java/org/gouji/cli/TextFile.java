@@ -13,7 +13,7 @@ import org.gouji.cli.destination.OutputFile;
 import org.gouji.text.Decoding;
 import org.gouji.text.Localized;
 
-/** A file of text that is given other characters, in the encoding that it has, with its byte order mark if it has one. */
+/** Rewrites text files in their own encoding, with the byte order mark if there was one. */
 final class TextFile {
 
     private static final Localized CHANGED =
@@ -25,11 +25,12 @@ final class TextFile {
     private TextFile() {}
 
     /**
-     * Replaces the text of a file, all at once.
+     * Replaces the text of a file as a whole.
      *
-     * @param before what was read from it
-     * @param after what is to stand in it
-     * @throws OutputFailure if anything else stands in the file by now, or anything but the change would differ
+     * @param before the text that was read from the file
+     * @param after the new text
+     * @throws OutputFailure if the file's text isn't {@code before} any more, if damaged bytes would be lost, or if the
+     *     file can't be written
      */
     static void rewrite(String path, String before, String after) throws IOException {
         byte[] bytes = bytes(path);

@@ -13,7 +13,7 @@ import org.gouji.json.Mistakes;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Reads by which names agencies go, and whose reports a government's covers. */
+/** Reads the {@code aliases} and {@code governments} of a configuration. */
 final class AgencyReader {
 
     private static final List<String> KEYS = List.of("agency", "departments", "complete");
@@ -24,12 +24,12 @@ final class AgencyReader {
         this.mistakes = mistakes;
     }
 
-    /** A name as names are compared: blanks don't count. */
+    /** A name without blanks, which don't count where names are compared. */
     private static String key(String name) {
         return name.replaceAll("[\\s\\u00A0\\u3000]+", "");
     }
 
-    /** The name that an agency goes by, for each other name of it. */
+    /** The names of agencies by their aliases, such as 示例市民政局 for the alias 市民政局. */
     Map<String, String> aliases(Json value) {
         if (!(value instanceof Json.Members object)) {
             return mistakes.<Map<String, String>>expected(
@@ -77,7 +77,7 @@ final class AgencyReader {
         mistakes.error(place, "机关名称不能为空", "An agency’s name mustn’t be blank");
     }
 
-    /** The governments of an array. */
+    /** Reads the governments of an array; faulty and repeated ones are left out. */
     List<Government> governments(Json value) {
         List<Government> governments = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -11,14 +11,14 @@ import org.gouji.standard.Form;
 import org.gouji.standard.file.BuiltInForms;
 
 /**
- * What a workspace wants. Immutable.
+ * The settings of a workspace. Immutable.
  *
- * @param profile what the reports are looked at for; empty where nothing is said
- * @param severities how grave a fault is, by code; empty for a code that is off
- * @param reports which files are reports
- * @param aliases the name that an agency goes by, for each other name of it
- * @param governments which reports the reports of governments cover
- * @param standards the forms of its own, which its reports may follow beside those that Gouji brings along
+ * @param profile the purpose of the check; empty where none is set
+ * @param severities the severities that are set, by code; empty for a code that is off
+ * @param reports the patterns that tell which files are reports
+ * @param aliases the names of agencies by their aliases
+ * @param governments the governments, with the departments that their reports cover
+ * @param standards the forms of the workspace, which its reports may follow beside the built-in ones
  */
 public record Configuration(
         Optional<Profile> profile,
@@ -28,14 +28,14 @@ public record Configuration(
         List<Government> governments,
         List<Form> standards) {
 
-    /** What holds where nothing is said. */
+    /** The configuration that applies where there is no {@code gouji.json}. */
     public static final Configuration NONE =
             new Configuration(Optional.empty(), Map.of(), ReportFiles.UNSAID, Map.of(), List.of(), List.of());
 
     private static final Set<String> UNFINISHED =
             Set.of("missing-value", "missing-row", "missing-table", "missing-chapter");
 
-    /** The same looked at for something else. */
+    /** This configuration with another profile. */
     public Configuration with(Profile other) {
         return new Configuration(Optional.of(other), severities, reports, aliases, governments, standards);
     }
@@ -45,17 +45,20 @@ public record Configuration(
         return new Configuration(profile, severities, reports, aliases, governments, forms);
     }
 
-    /** The forms that its reports may follow: those that Gouji brings along, which are read once asked for, and its own. */
+    /** The forms that reports may follow: the built-in ones, which are read at the first call, and those of the workspace. */
     public Catalogue catalogue() {
         return BuiltInForms.catalogue().with(standards);
     }
 
-    /** Whether nothing is said of faults with that code. */
+    /** Whether diagnostics with that code are turned off. */
     public boolean isOff(String code) {
         return severities.getOrDefault(code, Optional.of(Severity.ERROR)).isEmpty();
     }
 
-    /** How grave a diagnostic is here, empty where it isn't shown. A severity for its code wins over the profile. */
+    /**
+     * The severity of a diagnostic under this configuration, empty where it isn't shown. A severity set for its code
+     * takes precedence over the profile.
+     */
     public Optional<Severity> severity(Diagnostic diagnostic) {
         Optional<Severity> own = severities.get(diagnostic.code());
         if (own != null) {

@@ -17,34 +17,34 @@ import org.gouji.text.Decoding;
 import org.gouji.text.TextRange;
 
 /**
- * What a {@code gouji.json} says, and what is wrong with it. What is right in a faulty file counts.
+ * The content of a {@code gouji.json} and its mistakes. The correct entries of a faulty file count.
  *
  * @param text the file's text
- * @param configuration what it says
+ * @param configuration the settings in the file
  * @param standards the form files that it lists
- * @param diagnostics what is wrong with it, in the order of the text
+ * @param diagnostics the mistakes in the file, in the order of the text
  */
 public record ConfigurationFile(
         String text, Configuration configuration, List<Listed> standards, List<Diagnostic> diagnostics) {
 
     /**
-     * A form file that is listed.
+     * A form file that the configuration lists.
      *
-     * @param path its path, relative to the configuration's folder and parted by slashes
-     * @param place where it is listed, quotes included
+     * @param path its path, relative to the configuration's folder and separated by slashes
+     * @param place the range of its entry, quotes included
      */
     public record Listed(String path, TextRange place) {}
 
-    /** What such a file is called. */
+    /** The name of configuration files. */
     public static final String NAME = ReportNames.CONFIGURATION;
 
-    /** The code of its diagnostics. */
+    /** The code of diagnostics about configuration files. */
     public static final String CODE = "invalid-configuration";
 
     /** Texts longer than this many UTF-16 units are refused. */
     static final int LONGEST = 4 << 20;
 
-    /** Reads any text; {@code codes} are those of all rules. */
+    /** Reads a configuration from any text; {@code codes} are the codes of all rules. */
     public static ConfigurationFile read(String text, Collection<String> codes) {
         Mistakes mistakes = new Mistakes();
         if (text.length() > LONGEST) {
@@ -68,7 +68,7 @@ public record ConfigurationFile(
         return new ConfigurationFile(text, configuration, standards, Faults.of(CODE, mistakes.found()));
     }
 
-    /** Reads a file; where that can't be done, nothing but what is wrong is known. */
+    /** Reads a configuration from a file; if that fails, the result holds nothing but that mistake. */
     public static ConfigurationFile onDisk(Path file, Collection<String> codes) {
         try {
             return Files.size(file) <= LONGEST && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Text decoded
@@ -81,7 +81,7 @@ public record ConfigurationFile(
         }
     }
 
-    /** This file with the forms read from the files it lists, and the diagnostics of that list. */
+    /** This file with the forms of the form files that it lists, and with the mistakes in that list. */
     ConfigurationFile with(Configuration filled, List<Mistake> mistakes) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(Faults.of(CODE, mistakes));
@@ -89,7 +89,7 @@ public record ConfigurationFile(
         return new ConfigurationFile(text, filled, standards, List.copyOf(all));
     }
 
-    /** A file that can't be read as a text; says why. */
+    /** The result for a file that can't be read as a text, with the reason. */
     private static ConfigurationFile unreadable(String zh, String en) {
         Mistakes mistakes = new Mistakes();
         mistakes.error(TextRange.at(0), zh, en);

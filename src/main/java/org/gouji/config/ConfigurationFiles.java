@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the {@code gouji.json} that holds for a file: the nearest one in its folder or above it; several are not put
- * together. What was found and read is kept until it is forgotten; what turns out not to have changed then stays the same
- * object. Safe to be used by several threads.
+ * Finds the {@code gouji.json} that applies to a file: the nearest one in its folder or above it; several are not
+ * merged. Results are cached until {@link #forget}; a file that is then read again unchanged stays the same object.
+ * Safe to be used by several threads.
  */
 public final class ConfigurationFiles implements Configurations {
 
@@ -43,27 +43,30 @@ public final class ConfigurationFiles implements Configurations {
     }
 
     /**
-     * A configuration file and what it says.
+     * A configuration file and its content.
      *
      * @param forms the form files that it lists and that can be read, in its order
      */
     public record Located(Path file, ConfigurationFile content, List<LocatedForm> forms) {}
 
-    /** A form file and what it says. */
+    /** A form file and its content. */
     public record LocatedForm(Path file, FormFile content) {}
 
     /**
-     * Searches on disk.
+     * Searches for configurations on disk.
      *
      * @param codes the codes of all rules, asked for whenever a file is read
-     * @param open the text of a file that is open in an editor, which wins over what is on disk
+     * @param open the text of a file that is open in an editor, which takes precedence over the disk
      */
     public static ConfigurationFiles search(
             Supplier<? extends Collection<String>> codes, Function<Path, Optional<String>> open) {
         return new ConfigurationFiles(codes, open, Optional.empty(), Optional.empty());
     }
 
-    /** The same with one file for all, where one is named, and with a profile that wins, where there is one. */
+    /**
+     * A copy with one configuration file for all reports and with a fixed profile; null to search, and to use the
+     * file's profile.
+     */
     public ConfigurationFiles with(@Nullable Path file, @Nullable Profile wanted) {
         return new ConfigurationFiles(
                 codes, open, Optional.ofNullable(file).map(ConfigurationFiles::whole), Optional.ofNullable(wanted));
@@ -74,7 +77,7 @@ public final class ConfigurationFiles implements Configurations {
         return located(file).map(found -> found.content().configuration()).orElse(unsaid);
     }
 
-    /** Whether the configuration says that a file found in a folder is a report, or isn't; empty where it doesn't say. */
+    /** Whether the configuration makes a file a report; empty where it doesn't say. */
     public Optional<Boolean> isReport(Path file) {
         return located(file).flatMap(found -> {
             Path folder = folder(found.file());
@@ -89,12 +92,12 @@ public final class ConfigurationFiles implements Configurations {
         });
     }
 
-    /** The configuration that holds for a file, which need not exist. */
+    /** The configuration that applies to a file, which need not exist. */
     public Optional<Located> located(Path file) {
         return only.or(() -> nearest(folder(whole(file)))).map(found -> read.computeIfAbsent(found, this::read));
     }
 
-    /** A configuration file, whether it holds for anything or not. */
+    /** The content of a configuration file, whether it applies to any file or not. */
     public Located at(Path file) {
         return read.computeIfAbsent(whole(file), this::read);
     }
@@ -113,7 +116,7 @@ public final class ConfigurationFiles implements Configurations {
         return known;
     }
 
-    /** A form file, whether a configuration lists it or not; empty where it can't be read as a text. */
+    /** The content of a form file, whether a configuration lists it or not; empty where it can't be read as a text. */
     public Optional<FormFile> form(Path file) {
         return forms.of(whole(file));
     }
@@ -148,7 +151,7 @@ public final class ConfigurationFiles implements Configurations {
         return now;
     }
 
-    /** What is known of a file now; the same objects as before where they say the same. */
+    /** The present content of a configuration file; the objects read before where nothing has changed. */
     private Located located(Path file, ConfigurationFile content, Configuration wanted, ListedForms listed) {
         Located before = last.get(file);
         if (before == null
@@ -163,7 +166,7 @@ public final class ConfigurationFiles implements Configurations {
                 : new Located(file, now, listed.found());
     }
 
-    /** Forgets what was found and read: files have changed. */
+    /** Clears the cache, after files have changed. */
     public void forget() {
         nearest.clear();
         read.clear();

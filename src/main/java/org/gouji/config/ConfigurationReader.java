@@ -17,7 +17,7 @@ import org.gouji.json.Json;
 import org.gouji.json.Mistakes;
 import org.gouji.text.Localized;
 
-/** Reads the object that a configuration is. What is wrong goes to the mistakes and counts as unsaid. */
+/** Reads a configuration from its JSON object. Faulty entries become mistakes and are otherwise left out. */
 final class ConfigurationReader {
 
     static final List<String> KEYS =
@@ -59,7 +59,7 @@ final class ConfigurationReader {
                 List.of());
     }
 
-    /** The form files that a configuration lists; the forms in them are read elsewhere. */
+    /** The form files that a configuration lists; {@link ListedForms} reads them. */
     List<ConfigurationFile.Listed> standards(Json.Members root) {
         List<ConfigurationFile.Listed> listed = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -93,7 +93,7 @@ final class ConfigurationReader {
         return values(mistakes, object, known);
     }
 
-    /** The values of an object by their keys; of a key that stands twice the first counts. */
+    /** The values of an object by their keys; of a repeated key the first value counts. */
     static Map<String, Json> values(Mistakes mistakes, Json.Members object, Collection<String> known) {
         Map<String, Json> values = new HashMap<>();
         for (Json.Member member : object.members()) {
@@ -123,7 +123,7 @@ final class ConfigurationReader {
         return word(value, PROFILES).map(word -> Profile.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    /** A string that is one of those that are known. */
+    /** The word in a string; empty where it isn't one of the known words, which is a mistake. */
     private Optional<String> word(Json value, List<String> known) {
         Optional<String> word = string(value);
         if (word.isPresent() && !known.contains(word.get())) {
@@ -158,7 +158,7 @@ final class ConfigurationReader {
         return word.equals("off") ? Optional.empty() : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    /** The items of an array, empty where it is none. */
+    /** The items of an array; none for any other value, which is a mistake. */
     static List<Json> items(Mistakes mistakes, Json value) {
         return value instanceof Json.Items array
                 ? array.items()
@@ -166,7 +166,7 @@ final class ConfigurationReader {
                         .orElse(List.of());
     }
 
-    /** The strings of an array that aren't blank, with their places. */
+    /** The strings of an array, with their ranges; other items and blank strings are mistakes. */
     static List<Json.Text> strings(Mistakes mistakes, Json value) {
         List<Json.Text> strings = new ArrayList<>();
         for (Json item : items(mistakes, value)) {

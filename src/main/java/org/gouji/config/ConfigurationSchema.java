@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gouji.text.Localized;
 
-/** The JSON Schema (draft 7) of {@code gouji.json}, from which editors complete and check it. */
+/** The JSON Schema (draft 7) of {@code gouji.json}, by which editors complete and check the file. */
 public final class ConfigurationSchema {
 
     private static final Gson PRETTY =
@@ -22,7 +22,7 @@ public final class ConfigurationSchema {
 
     private ConfigurationSchema() {}
 
-    /** The schema with the rules' codes in it; {@code rules} are their summaries by their codes. */
+    /** The schema with the codes of the rules in it; {@code rules} maps codes to summaries. */
     public static String text(Map<String, Localized> rules) {
         try (InputStream resource =
                 Objects.requireNonNull(ConfigurationSchema.class.getResourceAsStream("gouji.schema.json"))) {
@@ -38,7 +38,10 @@ public final class ConfigurationSchema {
         }
     }
 
-    /** A draft 7 schema says nothing beside a reference, so that the description stands before it. */
+    /**
+     * The schema of a code's severity. Draft 7 ignores a description beside {@code $ref}, which therefore stands in
+     * {@code allOf}.
+     */
     private static JsonObject code(Localized summary) {
         JsonObject reference = new JsonObject();
         reference.addProperty("$ref", "#/definitions/severity");

@@ -2,10 +2,10 @@ package org.gouji.config;
 
 import java.nio.file.Path;
 
-/** Which configuration holds for a file. Answers from any thread. */
+/** Finds the configuration that applies to a file. Safe to be used by several threads. */
 @FunctionalInterface
 public interface Configurations {
 
-    /** What holds for a file, which need not exist. */
+    /** The configuration that applies to a file, which need not exist. */
     Configuration of(Path file);
 }

@@ -8,12 +8,12 @@ import org.gouji.diagnostic.Severity;
 import org.gouji.json.Mistake;
 import org.gouji.text.TextEdit;
 
-/** The mistakes in a file that people write by hand, as diagnostics. */
+/** Turns the mistakes in configurations and form files into diagnostics. */
 final class Faults {
 
     private Faults() {}
 
-    /** The diagnostics with a code, in the order of the text. */
+    /** The diagnostics for mistakes, in the same order, with the given code. */
     static List<Diagnostic> of(String code, List<Mistake> mistakes) {
         return mistakes.stream().map(mistake -> diagnostic(code, mistake)).toList();
     }
@@ -33,7 +33,7 @@ final class Faults {
                 fixes);
     }
 
-    /** A word as JSON writes it. */
+    /** A word as a JSON string, in quotes and escaped. */
     private static String quoted(String word) {
         return "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }

@@ -11,27 +11,27 @@ import org.gouji.standard.Form;
 import org.gouji.standard.file.FormText;
 
 /**
- * What a form file says, and what is wrong with it.
+ * The content of a form file and its mistakes.
  *
  * @param text the file's text
- * @param form the form, empty where anything is wrong with it
- * @param diagnostics what is wrong with it, in the order of the text
+ * @param form the form, empty where the file has mistakes
+ * @param diagnostics the mistakes in the file, in the order of the text
  */
 public record FormFile(String text, Optional<Form> form, List<Diagnostic> diagnostics) {
 
-    /** What the names of such files end in. */
+    /** The ending of the names of form files. */
     public static final String SUFFIX = ".form.json";
 
-    /** The code of its diagnostics. */
+    /** The code of diagnostics about form files. */
     public static final String CODE = "invalid-standard";
 
-    /** Reads any text. */
+    /** Reads a form file from any text. */
     public static FormFile read(String text) {
         FormText read = FormText.read(text);
         return new FormFile(text, read.form(), Faults.of(CODE, read.mistakes()));
     }
 
-    /** Whether the file calls its form so, by name or by id, even where something is wrong with it. */
+    /** Whether the form has the given name or id; a faulty file tells that too. */
     public boolean isCalled(String name) {
         return JsonText.read(text).value().orElse(null) instanceof Json.Members root
                 && root.members().stream()

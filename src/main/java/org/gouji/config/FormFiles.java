@@ -12,8 +12,8 @@ import org.gouji.standard.file.FormText;
 import org.gouji.text.Decoding;
 
 /**
- * Reads form files, each once until it is forgotten; a file whose text hasn't changed by then stays the same object. The
- * last form of a file that was without mistakes is remembered. Safe to be used by several threads.
+ * Reads form files and caches them until {@link #forget}; a file that is then read again unchanged stays the same
+ * object. The last faultless form of each file is remembered. Safe to be used by several threads.
  */
 final class FormFiles {
 
@@ -22,17 +22,17 @@ final class FormFiles {
     private final Map<Path, FormFile> last = new ConcurrentHashMap<>();
     private final Map<Path, Form> sound = new ConcurrentHashMap<>();
 
-    /** @param open the text of a file that is open in an editor, which wins over what is on disk */
+    /** @param open the text of a file that is open in an editor, which takes precedence over the disk */
     FormFiles(Function<Path, Optional<String>> open) {
         this.open = open;
     }
 
-    /** A form file, empty where there is none that can be read as a text; {@code file} is absolute and normal. */
+    /** The content of a form file, empty where it can't be read as a text; {@code file} is absolute and normalized. */
     Optional<FormFile> of(Path file) {
         return read.computeIfAbsent(file, this::read);
     }
 
-    /** The form to use for a file: its own, else the last one that it had without mistakes. */
+    /** The form to use for a file: the present one, else the last one without mistakes. */
     Optional<Form> form(Path file) {
         return of(file).flatMap(FormFile::form).or(() -> Optional.ofNullable(sound.get(file)));
     }
@@ -64,7 +64,7 @@ final class FormFiles {
         }
     }
 
-    /** Forgets what was read: files have changed. */
+    /** Clears the cache, after files have changed. */
     void forget() {
         read.clear();
     }

@@ -3,15 +3,15 @@ package org.gouji.config;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of paths: {@code *} stands for characters of one name, {@code ?} for one of them, {@code **}{@code /} for
- * any folders or none, a slash at the end for everything in a folder. Letters match in either case.
+ * A pattern of paths: {@code *} matches any characters of a name, {@code ?} one character of it, {@code **}{@code /}
+ * any number of folders, a slash at the end everything in a folder. Upper and lower case match each other.
  *
  * @param text the pattern as written
- * @param pattern the same as an expression
+ * @param pattern the same pattern as a regular expression
  */
 public record Glob(String text, Pattern pattern) {
 
-    /** Reads a pattern; every text is one. */
+    /** Reads a pattern; every text is a valid one. */
     public static Glob of(String text) {
         String whole = text.endsWith("/") ? text + "**" : text;
         String glob = whole.startsWith("./") ? whole.substring(2) : whole;
@@ -34,7 +34,7 @@ public record Glob(String text, Pattern pattern) {
         return new Glob(text, Pattern.compile(expression.toString(), flags));
     }
 
-    /** Where the stars and slashes end that stand for any folders; {@code at} where there are none. */
+    /** The offset after the {@code **}{@code /} at an offset, repeated or not; {@code at} where there is none. */
     private static int folders(String glob, int at) {
         int end = at;
         while (glob.startsWith("**/", end) && (end == 0 || glob.charAt(end - 1) == '/')) {
@@ -59,7 +59,7 @@ public record Glob(String text, Pattern pattern) {
         };
     }
 
-    /** Whether a path, relative and parted by slashes, matches. */
+    /** Whether a path, relative and separated by slashes, matches the pattern. */
     public boolean matches(String path) {
         return pattern.matcher(path).matches();
     }

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param agency the government's name
  * @param departments the departments' names, in the order given
- * @param complete whether these are all of them
+ * @param complete whether the list holds all departments
  */
 public record Government(String agency, List<String> departments, boolean complete) {}

@@ -20,9 +20,9 @@ import org.gouji.text.Localized;
 /**
  * The form files that a configuration lists.
  *
- * @param found those that can be read, in the order of the list
- * @param usable the forms to use; of a file with mistakes the last form without, where it had one
- * @param mistakes what is wrong with the list
+ * @param found the form files that can be read, in the order of the list
+ * @param usable the forms to use; of a file with mistakes its last faultless form, if there was one
+ * @param mistakes the mistakes in the list
  */
 record ListedForms(List<LocatedForm> found, List<Form> usable, List<Mistake> mistakes) {
 
@@ -46,7 +46,7 @@ record ListedForms(List<LocatedForm> found, List<Form> usable, List<Mistake> mis
         return new ListedForms(List.copyOf(found), List.copyOf(usable), mistakes.found());
     }
 
-    /** The path of a listed file, empty where it can't be one on this system. */
+    /** The path of a listed file, empty where this system doesn't allow such a path. */
     static Optional<Path> path(Path configuration, Listed listed) {
         try {
             return Optional.of(configuration.resolveSibling(listed.path()).normalize());
@@ -66,7 +66,9 @@ record ListedForms(List<LocatedForm> found, List<Form> usable, List<Mistake> mis
         }
     }
 
-    /** Says that a listed file isn't there, and which one may be meant, or that it is no text. */
+    /**
+     * Adds the mistake that a listed file doesn't exist, with a similar path as suggestion, or that it can't be read.
+     */
     private static void missing(Path configuration, Listed listed, Optional<Path> path, Mistakes mistakes) {
         if (path.isPresent() && Files.exists(path.get())) {
             mistakes.error(
@@ -78,7 +80,7 @@ record ListedForms(List<LocatedForm> found, List<Form> usable, List<Mistake> mis
         }
     }
 
-    /** The form files in the folder of a path, as the configuration would list them. */
+    /** The form files in the folder of a path, relative to the configuration's folder. */
     private static List<String> neighbours(Path configuration, Optional<Path> path) {
         Path base = configuration.getParent();
         Path folder = path.map(Path::getParent).orElse(null);

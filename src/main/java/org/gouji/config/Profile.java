@@ -1,8 +1,8 @@
 package org.gouji.config;
 
-/** What a report is looked at for, which decides what is shown and how gravely. */
+/** The purpose of checking a report, which decides which diagnostics are shown and how severe they are. */
 public enum Profile {
-    /** 填报: the report is being written. What is missing is a warning. */
+    /** 填报: the report is being written. Errors about missing parts become warnings. */
     DRAFT,
     /** 审核: the report has been handed in. Hints aren't shown. */
     REVIEW,

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which files of a folder are reports. The last pattern that a file matches decides; a file that matches none is no
- * report where some pattern includes files, and otherwise nothing is said of it.
+ * The patterns that tell which files of a folder are reports. The last pattern that a file matches decides; a file that
+ * matches none is no report if some pattern includes files, and is undecided otherwise.
  *
- * @param patterns patterns in their order
+ * @param patterns the patterns in their order
  */
 public record ReportFiles(List<Pattern> patterns) {
 
-    /** Says nothing of any file. */
+    /** No patterns: every file is undecided. */
     public static final ReportFiles UNSAID = new ReportFiles(List.of());
 
     /**
-     * Files that are reports, or aren't.
+     * A pattern of files that are reports, or of files that aren't.
      *
-     * @param glob which files
+     * @param glob the pattern of their paths
      * @param included whether they are reports
      */
     public record Pattern(Glob glob, boolean included) {}
 
-    /** Whether a file is a report, empty where nothing is said; {@code path} is relative and parted by slashes. */
+    /** Whether a file is a report, empty where it is undecided; {@code path} is relative and separated by slashes. */
     public Optional<Boolean> includes(String path) {
         for (int index = patterns.size() - 1; index >= 0; index--) {
             if (patterns.get(index).glob().matches(path)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gouji.json.Json;
 import org.gouji.json.Mistakes;
 
-/** Reads the patterns that say which files are reports. */
+/** Reads the {@code reports} of a configuration: patterns that tell which files are reports. */
 final class ReportFilesReader {
 
     private final Mistakes mistakes;
@@ -26,7 +26,10 @@ final class ReportFilesReader {
         return new ReportFiles(List.copyOf(patterns));
     }
 
-    /** Whether a path stays in the folder of the configuration and is written as paths are there. */
+    /**
+     * Whether a path or pattern is relative, separated by slashes and without {@code ..}; if it isn't, that becomes a
+     * mistake.
+     */
     static boolean isUsable(Mistakes mistakes, Json.Text item, String glob) {
         if (glob.isBlank()) {
             mistakes.error(item.range(), "“!”后面应写明排除哪些文件", "Behind “!” stands which files are left out");

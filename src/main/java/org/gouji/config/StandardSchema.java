@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The JSON Schema (draft 7) of form files, from which editors complete and check them. */
+/** The JSON Schema (draft 7) of form files, by which editors complete and check them. */
 public final class StandardSchema {
 
     private StandardSchema() {}
 
-    /** The schema. */
+    /** The text of the schema. */
     public static String text() {
         try (InputStream resource =
                 Objects.requireNonNull(StandardSchema.class.getResourceAsStream("form.schema.json"))) {

@@ -1,7 +1,7 @@
 /**
- * What a workspace says in its {@code gouji.json}: how grave a fault is, which files are reports, by which names an
- * agency goes, whose reports a government's covers, which forms of its own it has. Imports {@code standard}, {@code json},
- * {@code diagnostic}, {@code files} and {@code text}.
+ * Reads {@code gouji.json}, the settings of a workspace: severities, the files that are reports, aliases of agencies,
+ * the departments of governments, and forms of its own. Imports {@code standard}, {@code json}, {@code diagnostic},
+ * {@code files} and {@code text}.
  */
 @NullMarked
 package org.gouji.config;

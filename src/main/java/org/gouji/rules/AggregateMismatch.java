@@ -19,7 +19,7 @@ import org.gouji.rules.contract.Explanation;
 import org.gouji.rules.wording.Names;
 import org.gouji.text.Localized;
 
-/** A government's figure that doesn't agree with those of the departments that its report covers. */
+/** A government's figure that doesn't agree with the figures of the departments that its report covers. */
 final class AggregateMismatch implements CorpusRule {
 
     private static final int MOST_NAMES = 10;
@@ -108,7 +108,7 @@ final class AggregateMismatch implements CorpusRule {
         return diagnostic(message, List.of(aggregate), departments(aggregate));
     }
 
-    /** One diagnostic for a table of which much disagrees: a department left out, say. */
+    /** A single diagnostic for a table with many mismatches, as when a department was left out. */
     private Diagnostic many(BoundTable table, List<Aggregate> broken) {
         List<Localized> some = broken.subList(0, MOST_IN_A_TABLE).stream()
                 .map(aggregate -> summary(table, aggregate))

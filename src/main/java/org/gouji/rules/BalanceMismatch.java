@@ -11,7 +11,7 @@ import org.gouji.rules.contract.ReportRule;
 import org.gouji.rules.wording.WrongFigures;
 import org.gouji.text.Localized;
 
-/** Two sides of a relation that don’t balance, such as requests taken up and dealt with: 一 + 二 ≠ 三（七） + 四. */
+/** Two sides of a relation that don’t balance, such as requests received and requests dealt with: 一 + 二 ≠ 三（七） + 四. */
 final class BalanceMismatch implements ReportRule {
 
     @Override

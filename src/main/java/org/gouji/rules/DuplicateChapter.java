@@ -20,7 +20,7 @@ import org.gouji.rules.contract.ReportRule;
 import org.gouji.rules.wording.Names;
 import org.gouji.text.Localized;
 
-/** A chapter of the form that stands in a report twice. */
+/** A chapter of the form that a report has twice. */
 final class DuplicateChapter implements ReportRule {
 
     @Override

@@ -15,7 +15,7 @@ import org.gouji.rules.contract.Explanation;
 import org.gouji.rules.wording.Names;
 import org.gouji.text.Localized;
 
-/** Several reports of one agency on one year. */
+/** Several reports of one agency on one period. */
 final class DuplicateReport implements CorpusRule {
 
     private static final int MOST = 20;

@@ -21,7 +21,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** A row of the form that stands in a table twice, with figures both times. */
+/** A row of the form that a table has twice, with figures both times. */
 final class DuplicateRow implements ReportRule {
 
     private static final Message FIRST = Message.of("第一次出现", "It stands here first");
@@ -94,7 +94,7 @@ final class DuplicateRow implements ReportRule {
         return new Diagnostic(code(), severity(), duplicate.label(), message, first, List.of(), fixes);
     }
 
-    /** The line that a row fills with its line end, empty where it shares it with others or takes several. */
+    /** The line of a row with its line end; empty where the row shares its line or takes several. */
     private static Optional<TextRange> line(Report report, TextRange row) {
         LineIndex index = report.tree().index();
         int line = index.lineOf(row.start());

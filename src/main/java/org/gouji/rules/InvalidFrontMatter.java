@@ -22,7 +22,7 @@ import org.gouji.text.Nearest;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** An entry of the front matter that names no form, no edition, no year or no period, and so says nothing. */
+/** An entry of the front matter that can't be understood, such as a form that doesn't exist or the period 2025-13. */
 final class InvalidFrontMatter implements ReportRule {
 
     private static final int MOST_NAMES = 8;
@@ -152,7 +152,7 @@ final class InvalidFrontMatter implements ReportRule {
         sink.accept(Diagnostic.of(code(), severity(), place(matter, FrontMatter.PERIOD), message));
     }
 
-    /** A value that is none of those that are known; the nearest one is offered. */
+    /** The diagnostic for a value that isn't one of the known ones; a similar known one is offered as fix. */
     private Diagnostic unknown(FrontMatter matter, String key, String zh, String en, List<String> known) {
         String value = matter.entry(key).orElseThrow();
         TextRange place = place(matter, key);

@@ -18,7 +18,7 @@ import org.gouji.standard.ValueKind;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
-/** Something in a cell that is no number, or no number that its column can hold. */
+/** A cell with something that its column can't hold, such as “9件” or “-1” in a column of counts. */
 final class InvalidValue implements ReportRule {
 
     @Override

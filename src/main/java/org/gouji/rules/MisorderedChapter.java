@@ -16,7 +16,7 @@ import org.gouji.rules.wording.Names;
 import org.gouji.standard.Chapter;
 import org.gouji.text.Localized;
 
-/** A chapter that stands in another place than the form has it. */
+/** A chapter that breaks the order of chapters in the form. */
 final class MisorderedChapter implements ReportRule {
 
     @Override
@@ -87,7 +87,10 @@ final class MisorderedChapter implements ReportRule {
         return Diagnostic.of(code(), severity(), chapter.heading().range(), message);
     }
 
-    /** Where the chapter belongs: behind the nearest one before it that stays, else before the nearest one after it. */
+    /**
+     * The message where a chapter belongs: after the nearest chapter before it that keeps its place, else before the
+     * nearest one after it.
+     */
     private static Message neighbour(List<Chapter> order, List<Integer> kept, int place) {
         Localized name = Names.chapter(order.get(place));
         Optional<Integer> before = kept.stream().filter(other -> other < place).reduce((left, right) -> right);
@@ -97,7 +100,7 @@ final class MisorderedChapter implements ReportRule {
                 : Message.of("{0}应在{1}之前", "{0} belongs before {1}", name, Names.chapter(order.get(after)));
     }
 
-    /** The longest of the ascending sequences within a sequence, the one that ends earliest. */
+    /** The longest ascending subsequence of a sequence; of several, the one that ends earliest. */
     private static List<Integer> longestAscent(List<Integer> sequence) {
         List<List<Integer>> endingAt = new ArrayList<>();
         List<Integer> longest = List.of();

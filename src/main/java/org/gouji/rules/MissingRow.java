@@ -89,7 +89,10 @@ final class MissingRow implements ReportRule {
         flush(report, table, run, place, sink);
     }
 
-    /** Where to say that the first rows are missing. */
+    /**
+     * The place of the diagnostic for missing first rows: the header, else the chapter's heading, else the report's
+     * head.
+     */
     private static TextRange start(Report report, BoundTable table) {
         return table.header()
                 .or(() -> table.table().chapter().flatMap(report::chapter).map(chapter -> chapter.heading()
@@ -105,7 +108,10 @@ final class MissingRow implements ReportRule {
         }
     }
 
-    /** The rows in the layout of those around them, still to be filled in; nothing where no row shows a layout. */
+    /**
+     * The fix that inserts the missing rows, without figures and in the layout of the rows around them; empty where no
+     * row shows a layout.
+     */
     private static List<Fix> fixes(Report report, BoundTable table, List<Row> run) {
         SortedMap<Integer, StringBuilder> insertions = new TreeMap<>();
         for (Row row : run) {

@@ -82,7 +82,10 @@ final class MissingTable implements ReportRule {
         table.chapter().flatMap(report::chapter).ifPresent(chapter -> sink.accept(diagnostic(report, table, chapter)));
     }
 
-    /** A table that belongs to no chapter is missed at the head of the report, and added at its end. */
+    /**
+     * The diagnostic for a table that belongs to no chapter: at the head of the report, with a fix that adds the table
+     * at its end.
+     */
     private Diagnostic diagnostic(Report report, Table table) {
         Message message = Message.of(
                 "报告缺少{0}；没有发生的也应保留表格并填 0",
@@ -105,7 +108,10 @@ final class MissingTable implements ReportRule {
         return Diagnostic.of(code(), severity(), chapter.heading().range(), message, fixes);
     }
 
-    /** The table, still to be filled in, below the heading; nothing where text goes on behind the heading. */
+    /**
+     * The fix that inserts the table without figures below the heading; empty where the heading's line goes on after
+     * it.
+     */
     private static Optional<Fix> fix(Report report, Table table, BoundChapter chapter) {
         LineIndex index = report.tree().index();
         int line = index.lineOf(chapter.heading().range().end());

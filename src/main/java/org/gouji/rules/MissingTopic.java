@@ -14,7 +14,7 @@ import org.gouji.rules.wording.Names;
 import org.gouji.standard.Topic;
 import org.gouji.text.Localized;
 
-/** Topics that a chapter should cover and nothing in it is about. */
+/** Topics of the form that a chapter doesn't cover. */
 final class MissingTopic implements ReportRule {
 
     @Override

@@ -21,7 +21,7 @@ import org.gouji.rules.wording.Zeros;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** A figure that is blank, or a dash, where the standard wants a number. */
+/** A cell that is blank, or holds a dash, where the form requires a value. */
 final class MissingValue implements ReportRule {
 
     @Override

@@ -13,7 +13,7 @@ import org.gouji.rules.contract.ReportRule;
 import org.gouji.rules.wording.Wording;
 import org.gouji.text.Localized;
 
-/** A heading that means a chapter of the form in other words. */
+/** A chapter's heading in other words than those of the form. */
 final class NonstandardHeading implements ReportRule {
 
     @Override

@@ -14,7 +14,7 @@ import org.gouji.rules.contract.ReportRule;
 import org.gouji.rules.wording.Wording;
 import org.gouji.text.Localized;
 
-/** A label that means a row of the form in other words. */
+/** A row's label in other words than those of the form. */
 final class NonstandardLabel implements ReportRule {
 
     @Override

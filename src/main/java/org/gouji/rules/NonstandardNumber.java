@@ -17,7 +17,7 @@ import org.gouji.standard.Measure;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
-/** A number that is clear but isn’t written in plain digits. */
+/** A number whose value is clear but that isn’t written in plain digits, such as 1,009. */
 final class NonstandardNumber implements ReportRule {
 
     @Override
@@ -85,7 +85,7 @@ final class NonstandardNumber implements ReportRule {
         return Diagnostic.of(code(), severity(), figure.range(), message, fix);
     }
 
-    /** The value as it should be written; an amount that has its unit keeps one. */
+    /** The value in plain digits, with the unit if an amount is written with one. */
     private static String plain(Figure figure) {
         String number = figure.value().map(BigDecimal::toPlainString).orElseThrow();
         boolean unit = figure.measure() == Measure.MONEY && figure.spelling().matches(".*[元万].*");

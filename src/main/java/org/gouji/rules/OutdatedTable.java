@@ -93,7 +93,7 @@ final class OutdatedTable implements ReportRule {
         return over && cells.filter(cells(table.table())::equals).isEmpty();
     }
 
-    /** The rows and columns of a table by their ids. */
+    /** The ids of a table's rows, then those of its columns. */
     private static List<String> cells(Table table) {
         return Stream.concat(
                         table.figureRows().stream().map(Row::id),

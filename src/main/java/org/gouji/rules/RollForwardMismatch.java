@@ -27,7 +27,9 @@ import org.gouji.standard.Period;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
-/** A figure that doesn't follow from last year's report of the same agency. */
+/**
+ * A figure that doesn't agree with the same agency's report on the period before, such as the requests carried over.
+ */
 final class RollForwardMismatch implements CorpusRule {
 
     @Override
@@ -93,19 +95,19 @@ final class RollForwardMismatch implements CorpusRule {
                 fixes(error));
     }
 
-    /** A sum below 0 is told as it comes out: no figure can be that, so that one of its terms is wrong as well. */
+    /** The message: the expected value, also where that is a sum below 0; else the two sums that differ. */
     private static Localized wording(Demand demand) {
         boolean isBelowZero = demand.times() == 1 && demand.sum().signum() < 0;
         return demand.value().isPresent() || isBelowZero ? EXPECTED : COMPARED;
     }
 
-    /** A report by its agency and period, such as 某局 2023 年报告. */
+    /** The name of a report with its agency and period, such as 某局 2023 年报告. */
     private static Localized reportOf(ReportIdentity identity) {
         Localized report = report(identity.period(), " of " + identity.agency());
         return new Localized(identity.agency() + " " + report.zh(), report.en());
     }
 
-    /** A report by its period; in English, whose it is stands before the name of a quarter or month. */
+    /** The name of a report with its period: 2023 年报告. In English, {@code of} names the agency. */
     private static Localized report(Period period, String of) {
         Localized name = Names.period(period);
         String english =
@@ -146,7 +148,7 @@ final class RollForwardMismatch implements CorpusRule {
                 figure.range(), Message.of("{0}：{1}", "{0}: {1}", Names.figure(relation.table(), figure), number)));
     }
 
-    /** Puts the figure right, and the total with it where that is off for the same reason. */
+    /** The fix that corrects the figure, and the total that is wrong for the same reason. */
     private static List<Fix> fixes(RollForwardError error) {
         PeriodRelation main = error.main();
         if (main.demand().value().isEmpty()) {

@@ -14,7 +14,7 @@ import org.gouji.rules.contract.CorpusRule;
 import org.gouji.rules.contract.ReportRule;
 import org.gouji.rules.contract.Rule;
 
-/** All rules. */
+/** The list of all rules, and their results for a report. */
 public final class Rules {
 
     /** Every rule, those about figures first. */
@@ -72,12 +72,12 @@ public final class Rules {
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /** Whether a report alone tells if there is a fault of that code in it. */
+    /** Whether the rule with that code checks a report by itself, without comparing it with others. */
     public static boolean isJudgedAlone(String code) {
         return REPORT_RULES.stream().anyMatch(rule -> rule.code().equals(code));
     }
 
-    /** What all rules that look at one report find in it, in the order of the text. */
+    /** The findings of all rules that check one report, in the order of the text. */
     public static List<Diagnostic> check(CheckedReport report) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         REPORT_RULES.forEach(rule -> rule.check(report, diagnostics::add));
@@ -85,7 +85,10 @@ public final class Rules {
         return List.copyOf(diagnostics);
     }
 
-    /** What all rules that compare a report with others find in it. */
+    /**
+     * The findings of all rules that compare a report with others, in the order of the text, and its broken relations
+     * between periods.
+     */
     public static Across compare(ComparedReport report) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         CORPUS_RULES.forEach(rule -> rule.check(report, diagnostics::add));

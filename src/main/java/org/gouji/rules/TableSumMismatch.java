@@ -24,7 +24,7 @@ import org.gouji.rules.wording.Names;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
-/** A stated total that differs from the sum of its parts, in a table that no form lays down. */
+/** A stated total that differs from the sum of its parts, in a table that doesn't belong to the form. */
 final class TableSumMismatch implements ReportRule {
 
     @Override
@@ -127,7 +127,7 @@ final class TableSumMismatch implements ReportRule {
                 finding.certain() ? NONE : OTHERS);
     }
 
-    /** The parts that aren't 0 and their sum; of many the first ones. */
+    /** The parts that aren't 0 and their sum, such as 200 + 213 = 413; of more than 12 parts, the first 11. */
     private static String equation(SumFinding finding) {
         List<Place> parts = finding.parts();
         boolean all = parts.size() <= MOST_ADDENDS;

@@ -20,7 +20,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** A label in the header of a table that none of its columns has. */
+/** A label in a table's header that is none of the form's columns. */
 final class UnknownColumn implements ReportRule {
 
     @Override
@@ -94,7 +94,7 @@ final class UnknownColumn implements ReportRule {
                                 "{0} has no column “{1}”; check the label", name, Names.shown(words))));
     }
 
-    /** The column that the label may mean: at least half of its characters are the column's. */
+    /** The column most similar to the label; empty where more than half of the characters differ for every column. */
     private static Optional<Column> alike(BoundTable table, String words) {
         return table.table()
                 .columns()

@@ -20,7 +20,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** A row of figures whose label is none of the form. */
+/** A row of figures whose label is none of the form's rows. */
 final class UnknownRow implements ReportRule {
 
     @Override
@@ -64,7 +64,10 @@ final class UnknownRow implements ReportRule {
 
     private static final int MOST_NAMES = 3;
 
-    /** A text of nothing but unknown rows is no report; comparing all of them would take long. */
+    /**
+     * The largest number of unknown labels in a table that are compared with the form's rows; comparing more could take
+     * long.
+     */
     private static final int MOST_COMPARED = 100;
 
     private static final int LONGEST = 60;
@@ -99,7 +102,10 @@ final class UnknownRow implements ReportRule {
         return Diagnostic.of(code(), severity(), label, message, fixes);
     }
 
-    /** The rows that the label may mean, the most alike first: at least half of its characters are theirs. */
+    /**
+     * The rows most similar to the label, at most 3, the most similar first; without those of which more than half of
+     * the characters differ.
+     */
     private static List<Row> alike(BoundTable table, String words) {
         return table.table().figureRows().stream()
                 .filter(row -> distance(words, row) * 2

@@ -12,7 +12,7 @@ import org.gouji.rules.contract.ReportRule;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** A table whose figures run together. */
+/** A table whose figures run together, such as 规章007. */
 final class UnseparatedCells implements ReportRule {
 
     @Override

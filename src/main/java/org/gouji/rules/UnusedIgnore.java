@@ -9,7 +9,10 @@ import org.gouji.rules.contract.Rule;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** An ignore that silences nothing. It is found where everything else has been, by whoever silences. */
+/**
+ * A comment {@code gouji-ignore} that silences nothing. It is found by the code that applies these comments, after all
+ * other rules.
+ */
 public final class UnusedIgnore implements Rule {
 
     public static final String CODE = "unused-ignore";
@@ -72,7 +75,7 @@ public final class UnusedIgnore implements Rule {
                 """);
     }
 
-    /** A code that is known and that nothing in reach of the comment has. */
+    /** The diagnostic for a known code that no finding in the comment's reach has. */
     public static Diagnostic superfluous(TextRange place, String code, Fix removal) {
         Message message = Message.of(
                 "这条忽略没有起作用：它所及的范围内没有 {0}，可以删去",
@@ -80,7 +83,7 @@ public final class UnusedIgnore implements Rule {
         return Diagnostic.of(CODE, USUAL, place, message, removal);
     }
 
-    /** A code that no rule has; {@code fixes} are to offer. */
+    /** The diagnostic for a code that no rule has; {@code fixes} are offered with it. */
     public static Diagnostic unknown(TextRange place, String code, Fix... fixes) {
         Message message = Message.of(
                 "没有“{0}”这个代码，这条忽略不起作用（全部代码见 gouji rules）",
@@ -88,7 +91,7 @@ public final class UnusedIgnore implements Rule {
         return Diagnostic.of(CODE, USUAL, place, message, fixes);
     }
 
-    /** A comment that names no code. */
+    /** The diagnostic for a comment that names no code. */
     public static Diagnostic codeless(TextRange comment, Fix removal) {
         Message message = Message.of(
                 "没有写明忽略哪个代码，这条忽略不起作用；写法：<!-- gouji-ignore 代码 理由 -->",

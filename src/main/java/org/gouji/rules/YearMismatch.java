@@ -22,7 +22,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** A year in the prose that must be the report’s own and isn’t. */
+/** A year in the prose that should be the report’s own year and isn’t. */
 final class YearMismatch implements ReportRule {
 
     @Override

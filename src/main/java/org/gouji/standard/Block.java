@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id such as {@code item-1}
  * @param heading the line above its header (第二十条第（一）项), empty where there is none
- * @param rowHeader what heads the column of labels (信息内容), empty where nothing does
+ * @param rowHeader the header of the column of labels (信息内容), empty where there is none
  * @param columns the columns of figures, in order
  * @param rows the tree of rows, in order
  */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The forms that a report may follow. Immutable.
  *
- * @param forms the forms, the one to assume where nothing tells first
+ * @param forms the forms, the default one first
  */
 public record Catalogue(List<Form> forms) {
 
@@ -19,7 +19,7 @@ public record Catalogue(List<Form> forms) {
         forms = List.copyOf(forms);
     }
 
-    /** The catalogue with more forms behind its own; a form takes the place of one with the same id. */
+    /** This catalogue with more forms after its own; a form replaces the one with the same id. */
     public Catalogue with(List<Form> more) {
         List<Form> all = new ArrayList<>(forms);
         for (Form form : more) {
@@ -34,7 +34,7 @@ public record Catalogue(List<Form> forms) {
         return forms.stream().filter(form -> form.id().equals(id)).findFirst();
     }
 
-    /** The form to assume where nothing tells. */
+    /** The default form, which a report is taken to follow where nothing in it tells the form. */
     public Form first() {
         return forms.get(0);
     }

@@ -8,7 +8,7 @@ package org.gouji.standard;
  */
 public record CellId(String row, String column) {
 
-    /** Written out because cells are looked up so often. */
+    /** Written by hand for speed, since cells are looked up often. */
     @Override
     public int hashCode() {
         return 31 * row.hashCode() + column.hashCode();

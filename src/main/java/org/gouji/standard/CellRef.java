@@ -3,12 +3,12 @@ package org.gouji.standard;
 /**
  * A cell that a relation refers to: one of the report itself, or one of the report on the period before.
  *
- * @param age which of the two reports holds the cell
+ * @param age which of the two reports the cell belongs to
  * @param cell the cell in the tables of that report
  */
 public record CellRef(Age age, TableCell cell) {
 
-    /** Which report of an agency a cell stands in. */
+    /** The report of an agency that a cell belongs to. */
     public enum Age {
         /** The report that is being checked. */
         THIS_PERIOD,
@@ -16,7 +16,7 @@ public record CellRef(Age age, TableCell cell) {
         PERIOD_BEFORE
     }
 
-    /** Written out because the form that Gouji brings along is read at every start. */
+    /** Written by hand for speed, since the built-in form is read at every start. */
     @Override
     public int hashCode() {
         return 31 * cell.hashCode() + (isBefore() ? 1 : 0);

@@ -9,14 +9,14 @@ import org.gouji.text.Localized;
  *
  * @param id such as {@code overview}
  * @param number the numeral before the heading, such as 一
- * @param heading the words of the heading in both languages; the Chinese ones are the standard's
+ * @param heading the heading in both languages; the Chinese words are the official ones
  * @param aliases other headings that mean this chapter
  * @param keywords sets of words: a numbered heading that has all words of one of the sets means this chapter
  * @param initials the pinyin initials of the heading
  * @param topics the topics that the chapter covers, in order; empty for most
  * @param table the id of the table in the chapter, if it has one
  * @param explanation what the chapter is to contain
- * @param basis the article or notice that asks for it
+ * @param basis the article or notice that requires it
  */
 public record Chapter(
         String id,

@@ -7,11 +7,11 @@ import org.gouji.text.Localized;
  * A column of figures.
  *
  * @param id such as {@code natural-person} or {@code review.upheld}
- * @param label the words in both languages; the Chinese ones are the standard's
+ * @param label the label in both languages; the Chinese words are the official ones
  * @param groups the header cells above it, outermost first, by their ids; empty for most
  * @param aliases other labels that mean this column
  * @param initials the pinyin initials of the label
- * @param kind what its cells hold where the row says nothing else
+ * @param kind the kind of values in its cells, unless the row states another
  * @param total whether it holds the sum of other columns
  * @param explanation what is to be filled in
  */

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.gouji.text.Localized;
 
 /**
- * A kind of report that agencies fill in again and again, in one edition after the other. Immutable. Which cells there
- * are is asked for so often that they are numbered once, cells that editions share alike.
+ * A kind of report that agencies fill in again and again, in one edition after the other. Immutable. The cells of all
+ * editions are numbered once for fast look-up; a cell that editions share has one number.
  */
 public final class Form {
 
@@ -27,12 +27,12 @@ public final class Form {
 
     /**
      * @param id such as {@code government-information-disclosure}
-     * @param name what people call it
-     * @param title how titles are worded
-     * @param frequency how often it is filled in
+     * @param name the name of the form
+     * @param title the wording of its reports' titles
+     * @param frequency how often a report is made
      * @param editions its editions, newest first, at least one
      * @param betweenPeriods the relations between a report and the one on the period before
-     * @param builtIn whether it is the form that Gouji brings along, whose prose it understands
+     * @param builtIn whether it is the form that comes with Gouji, whose prose Gouji understands
      */
     public Form(
             String id,
@@ -93,7 +93,7 @@ public final class Form {
         return betweenPeriods;
     }
 
-    /** Whether it is the form that Gouji brings along: only of that one is prose compared with tables. */
+    /** Whether this is the form that comes with Gouji, the only one whose prose is compared with its tables. */
     public boolean isBuiltIn() {
         return builtIn;
     }
@@ -118,7 +118,7 @@ public final class Form {
                 .orElse(editions.get(editions.size() - 1));
     }
 
-    /** The ids of the tables of all editions, in the order of the newest edition that has them. */
+    /** The ids of the tables of all editions, each once: those of the newest edition first. */
     public List<String> tableIds() {
         List<String> ids = new ArrayList<>();
         for (Standard edition : editions) {
@@ -144,7 +144,10 @@ public final class Form {
         return numbers.getOrDefault(cell, -1);
     }
 
-    /** The cell of the period before that a cell of this period continues, empty where it continues none. */
+    /**
+     * The cell of the period before that continues in a cell of this period, such as 结转下年度继续办理 of last year for 上年结转 of
+     * this year; empty where there is none.
+     */
     public Optional<TableCell> before(TableCell cell) {
         return betweenPeriods.stream()
                 .filter(relation -> relation.reportedAt().cell().equals(cell))
@@ -155,7 +158,7 @@ public final class Form {
                 .findFirst();
     }
 
-    /** The cell of the next period that continues a cell of this one, empty where none does. */
+    /** The cell of the next period in which a cell of this period continues, empty where there is none. */
     public Optional<TableCell> after(TableCell cell) {
         return betweenPeriods.stream()
                 .filter(relation -> before(relation.reportedAt().cell())
@@ -165,7 +168,7 @@ public final class Form {
                 .findFirst();
     }
 
-    /** Whether a relation between periods refers to a cell, of either period. */
+    /** Whether a relation between periods uses a cell, of either period. */
     public boolean isCarried(TableCell cell) {
         return carried.contains(cell);
     }

@@ -12,7 +12,7 @@ public enum Frequency {
         this.perYear = perYear;
     }
 
-    /** How many reports there are on a year. */
+    /** The number of reports for a year: 1, 4 or 12. */
     public int perYear() {
         return perYear;
     }

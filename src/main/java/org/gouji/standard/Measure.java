@@ -1,6 +1,6 @@
 package org.gouji.standard;
 
-/** What a cell holds, and so which values it may have. */
+/** What the values of a cell are, such as counts or amounts of money, which decides the values that it may have. */
 public enum Measure {
     /** A number of things: whole, not negative. */
     COUNT,

@@ -14,12 +14,12 @@ public enum MoneyUnit {
         this.power = power;
     }
 
-    /** How the unit is written: 万元. */
+    /** The unit as it is written: 万元. */
     public String label() {
         return label;
     }
 
-    /** The power of ten of one unit in yuan: 4 for 万元. */
+    /** The exponent of ten of one unit in yuan: 4 for 万元 (10,000 yuan). */
     public int power() {
         return power;
     }

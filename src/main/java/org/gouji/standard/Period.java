@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.gouji.text.Localized;
 
 /**
- * What a report reports on: a year, a quarter or a month.
+ * The period that a report covers: a year, a quarter or a month.
  *
  * @param year the year, such as 2025
- * @param frequency how long the period is
- * @param number which quarter or month of the year, from 1; 1 for a year
+ * @param frequency the length of the period
+ * @param number the quarter or month of the year, from 1; 1 for a year
  */
 public record Period(int year, Frequency frequency, int number) implements Comparable<Period> {
 
@@ -31,7 +31,7 @@ public record Period(int year, Frequency frequency, int number) implements Compa
         return new Period(year, Frequency.YEAR, 1);
     }
 
-    /** Reads what {@link #id()} writes, and a month without its leading 0; empty for anything else. */
+    /** Reads an {@link #id()}; a month may lack its leading 0 and a quarter its hyphen. Empty for anything else. */
     public static Optional<Period> parse(String id) {
         Matcher matcher = WRITTEN.matcher(id);
         if (!matcher.matches()) {
@@ -47,7 +47,10 @@ public record Period(int year, Frequency frequency, int number) implements Compa
                         : ofYear(year));
     }
 
-    /** Reads what people write, as 2025年第二季度, 2025年二季度, 2025年6月; empty where no period of that frequency is named. */
+    /**
+     * Finds a quarter or month in a text, such as 2025年第二季度, 2025年二季度 or 2025年6月; empty where the text names none of
+     * that frequency.
+     */
     public static Optional<Period> named(String words, Frequency frequency) {
         Matcher matcher = (frequency == Frequency.MONTH ? NAMED_MONTH : NAMED_QUARTER).matcher(words);
         if (frequency == Frequency.YEAR || !matcher.find()) {
@@ -61,14 +64,14 @@ public record Period(int year, Frequency frequency, int number) implements Compa
                 : Optional.of(new Period(Integer.parseInt(matcher.group(1)), frequency, value));
     }
 
-    /** The period that comes so many periods later, or earlier where the number is negative. */
+    /** The period a number of periods later, or earlier where the number is negative. */
     public Period plus(int periods) {
         int all = year * frequency.perYear() + number - 1 + periods;
         return new Period(
                 Math.floorDiv(all, frequency.perYear()), frequency, Math.floorMod(all, frequency.perYear()) + 1);
     }
 
-    /** How programs write it: {@code 2025}, {@code 2025-Q2}, {@code 2025-06}. */
+    /** The period as programs write it: {@code 2025}, {@code 2025-Q2}, {@code 2025-06}. */
     public String id() {
         return switch (frequency) {
             case YEAR -> Integer.toString(year);
@@ -77,7 +80,7 @@ public record Period(int year, Frequency frequency, int number) implements Compa
         };
     }
 
-    /** How people write it: 2025年, 2025年第二季度, 2025年6月. */
+    /** The period as people write it: 2025年, 2025年第二季度, 2025年6月. */
     public Localized name() {
         return switch (frequency) {
             case YEAR -> new Localized(year + "年", Integer.toString(year));

@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 import org.gouji.text.Localized;
 
 /**
- * What figures of a report must satisfy (勾稽关系): two sums that are equal, or of which the left one is at most the right
- * one. The figures stand in one table or in several, in the report itself or also in the one on the period before.
+ * A condition on figures of a report (勾稽关系): that two sums are equal, or that the left one is at most the right one.
+ * The figures stand in one table or in several, in the report itself or also in the one on the period before.
  *
  * @param id such as {@code requests/row-total/3.3.1}
- * @param title what relations of this sort are called together, such as 收办平衡; empty for plain totals
- * @param formula how the relation is written down, such as 一 + 二 = 三（七） + 四; empty where the names of the cells say it
+ * @param title the name of relations of this sort, such as 收办平衡; empty for plain totals
+ * @param formula the relation as text, such as 一 + 二 = 三（七） + 四; empty where the names of the cells make the text
  * @param left the terms of the left sum: of a total, its parts
  * @param comparison how the sums compare
  * @param right the terms of the right sum: of a total, the total
- * @param reportedAt the cell of this period that a broken relation is reported at where nothing else is known
+ * @param reportedAt the cell of this period at which a mismatch is reported if no figure is found to be wrong
  */
 public record Relation(
         String id,
@@ -32,11 +32,11 @@ public record Relation(
         ROW,
         /** All stand in one column: rows are added up. */
         COLUMN,
-        /** Neither. */
+        /** The cells share neither a row nor a column. */
         NONE
     }
 
-    /** The relation with copies of its lists. */
+    /** Copies the lists of terms. */
     public Relation {
         left = List.copyOf(left);
         right = List.copyOf(right);
@@ -56,7 +56,7 @@ public record Relation(
         return true;
     }
 
-    /** What its cells have in common. */
+    /** What the cells of the relation have in common: a row, a column or neither. */
     public Axis axis() {
         TableCell first = reportedAt.cell();
         if (terms().map(Term::cell).anyMatch(cell -> !cell.table().equals(first.table()))) {

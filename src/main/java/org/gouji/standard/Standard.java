@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.gouji.text.Localized;
 
 /**
- * An edition of a form: what its reports consist of while it is in force.
+ * An edition of a form: the chapters and tables of its reports while it is in force.
  *
  * @param id such as {@code 2021}
- * @param name what the edition is called
- * @param issuedAs the number of the document that issued it, such as 国办公开办函〔2021〕30号; empty where none did
+ * @param name the name of the edition
+ * @param issuedAs the number of the document that issued it, such as 国办公开办函〔2021〕30号; empty where there is none
  * @param firstYear the first year of report that it applies to
  * @param lastYear the last year of report that it applies to, empty while it is in force
  * @param chapters the chapters in their order; none where the form has none
@@ -46,7 +46,7 @@ public record Standard(
         return table.chapter().flatMap(this::chapter);
     }
 
-    /** Whether it is the edition for reports on that year. */
+    /** Whether the edition applies to reports on that year. */
     public boolean appliesTo(int year) {
         return firstYear <= year && lastYear.map(last -> year <= last).orElse(true);
     }

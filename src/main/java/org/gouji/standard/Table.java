@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.gouji.text.Localized;
 
 /**
- * A table of a report. Immutable. It is asked for rows and cells so often that it keeps the rows by their ids, and numbers
- * its cells from 0, row by row.
+ * A table of a form. Immutable. Rows are kept by their ids and cells are numbered from 0, row by row, for fast look-up.
  */
 public final class Table {
 
@@ -33,7 +32,7 @@ public final class Table {
     /**
      * @param id such as {@code requests}; any text
      * @param chapter the id of the chapter that it stands in, empty where it stands in none
-     * @param name what people call it: 表二
+     * @param name the name of the table: 表二
      * @param corner the text of the header's first cell, empty where there is none
      * @param blocks the parts with columns of their own, in order
      * @param relations the relations that are reported at one of its cells
@@ -63,7 +62,7 @@ public final class Table {
         }
     }
 
-    /** Puts the numbers of the cells of some terms in a place of an array; answers the place behind them. */
+    /** Writes the numbers of the cells of terms into an array from an index on; returns the index after them. */
     private int putNumbers(List<Term> terms, int[] cells, int place) {
         int next = place;
         for (Term term : terms) {
@@ -122,18 +121,18 @@ public final class Table {
     /**
      * The numbers of the cells that a relation refers to, those of its left side first; -1 for cells of other tables.
      *
-     * @param relation the place of the relation among {@link #relations()}
+     * @param relation the index of the relation in {@link #relations()}, from 0
      */
     public int[] relationCells(int relation) {
         return relationCells.get(relation).clone();
     }
 
-    /** How many cells it has. */
+    /** The number of cells. */
     public int cellCount() {
         return numbers.size();
     }
 
-    /** The number of a cell, from 0; -1 for a cell that it hasn't. */
+    /** The number of a cell, from 0; -1 for a cell that isn't in the table. */
     public int number(CellId cell) {
         return numbers.getOrDefault(cell, -1);
     }
@@ -148,7 +147,7 @@ public final class Table {
         return Collections.unmodifiableList(figureRows);
     }
 
-    /** Whether its rows have labels; a table without is a header with figures below it. */
+    /** Whether the table has rows with labels; without labels it is a header with figures below. */
     public boolean isLabelled() {
         return labelled;
     }
@@ -162,7 +161,7 @@ public final class Table {
         return Optional.ofNullable(parents.get(row.id()));
     }
 
-    /** How many groups a row lies in. */
+    /** The number of groups that a row lies in, 0 for a row of the outermost level. */
     public int depth(Row row) {
         int depth = 0;
         for (Optional<Row> group = parent(row); group.isPresent(); group = parent(group.get())) {
@@ -184,14 +183,14 @@ public final class Table {
         return block;
     }
 
-    /** The column of a row with that id, empty where the row hasn't it. */
+    /** The column of a row with that id, empty where the row has no such column. */
     public Optional<Column> column(String rowId, String columnId) {
         return Optional.ofNullable(blockById.get(rowId)).flatMap(block -> block.columns().stream()
                 .filter(column -> column.id().equals(columnId))
                 .findFirst());
     }
 
-    /** What the cells of a row hold in a column. */
+    /** The kind of value in the cell of a row and a column: that of the row, else that of the column. */
     public static ValueKind kind(Row row, Column column) {
         return row.kind().orElse(column.kind());
     }

@@ -8,7 +8,7 @@ package org.gouji.standard;
  */
 public record TableCell(String table, CellId cell) {
 
-    /** Written out because cells are looked up so often, and at every start. */
+    /** Written by hand for speed, since cells are looked up often, and at every start. */
     @Override
     public int hashCode() {
         return 31 * table.hashCode() + cell.hashCode();

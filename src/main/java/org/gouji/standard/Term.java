@@ -1,7 +1,7 @@
 package org.gouji.standard;
 
 /**
- * One addend of a relation: a figure, taken a whole number of times.
+ * One addend of a relation: a figure times a whole number.
  *
  * @param coefficient how many times the figure counts; not 0, negative where the figure is subtracted
  * @param ref the cell that holds the figure

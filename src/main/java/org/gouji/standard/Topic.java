@@ -8,7 +8,7 @@ import org.gouji.text.Localized;
  *
  * @param id such as {@code on-request}
  * @param number the numeral before the label with its brackets, such as （二）
- * @param label the words in both languages; the Chinese ones are the standard's
+ * @param label the label in both languages; the Chinese words are the official ones
  * @param keywords sets of words: a text that has all words of one of the sets is about this topic
  * @param initials the pinyin initials of the label
  * @param explanation what is to be said under it

@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What the cells of a column or row hold.
+ * The kind of values in the cells of a column or row.
  *
- * @param measure what their values are
- * @param unit the unit of amounts; 万元 where nothing else is said
+ * @param measure what the values are, such as counts or amounts of money
+ * @param unit the unit of amounts of money, 万元 by default
  * @param choices the words to choose from; empty unless the measure is a choice
  * @param optional whether a cell may stay blank
- * @param signed whether values may be negative though those of the measure otherwise mayn't, such as a deficit
+ * @param signed whether values may be negative although those of the measure usually mayn't, such as a deficit
  */
 public record ValueKind(Measure measure, MoneyUnit unit, List<String> choices, boolean optional, boolean signed) {
 
-    /** Numbers of things. */
+    /** Counts, which are whole numbers of at least 0. */
     public static final ValueKind COUNT = of(Measure.COUNT);
 
-    /** Values of a measure that must be there, amounts in 万元. */
+    /**
+     * The kind of a measure whose cells must be filled in, with amounts in 万元 and negative values only where the
+     * measure allows them.
+     */
     public static ValueKind of(Measure measure) {
         return new ValueKind(measure, MoneyUnit.TEN_THOUSAND_YUAN, List.of(), false, false);
     }
@@ -27,7 +30,7 @@ public record ValueKind(Measure measure, MoneyUnit unit, List<String> choices, b
         return signed || measure.isSigned();
     }
 
-    /** Whether a cell can hold the number: of a count no decimals, and nothing below 0. */
+    /** Whether a cell can hold the number: a count mustn't have decimals or be below 0. */
     public boolean admits(BigDecimal number) {
         return measure.isNumeric()
                 && (isSigned() || number.signum() >= 0)

@@ -3,7 +3,7 @@ package org.gouji.cli.destination;
 import java.util.Optional;
 
 /**
- * Where output in a format goes.
+ * An output format and the file, or standard output, that it is written to.
  *
  * @param file the file as it was named, empty for standard output
  */

@@ -10,13 +10,16 @@ import java.util.stream.Collectors;
 import org.gouji.text.Localized;
 
 /**
- * Works out which format goes where, from the options {@code --format} and {@code --output}. A file may be named with
- * its format ({@code html=FILE}); else it takes the one format asked for that its name suits, else the format that its
- * name tells. A format asked for that no file takes goes to standard output.
+ * Matches the formats of {@code --format} with the files of {@code --output}. A file may be named with its format
+ * ({@code html=FILE}); else it gets the one format of {@code --format} that its extension fits, else the format of its
+ * extension. A format that is left goes to standard output.
  */
 public final class Destinations<F extends FileFormat> {
 
-    /** A name that ends so tells little: any format that was asked for may go there. */
+    /**
+     * The extension of plain text. A file with an extension of that format may be written in any format of
+     * {@code --format}.
+     */
     private static final String PLAIN = "txt";
 
     private final List<F> known;
@@ -30,12 +33,13 @@ public final class Destinations<F extends FileFormat> {
     }
 
     /**
-     * Where everything goes; a format for standard output, if there is one, comes first.
+     * The outputs of a run; standard output, if it is used, comes first.
      *
-     * @param known all formats, the one that is used where nothing is said first
-     * @param formats what {@code --format} says
-     * @param outputs what {@code --output} says
-     * @throws OutputFailure if that isn't clear
+     * @param known all formats, the default one first
+     * @param formats the values of {@code --format}
+     * @param outputs the values of {@code --output}
+     * @throws OutputFailure if a file's format isn't clear, a file is named twice or has no name, or several formats
+     *     are left for standard output
      */
     public static <F extends FileFormat> List<Destination<F>> of(List<F> known, List<F> formats, List<String> outputs)
             throws OutputFailure {

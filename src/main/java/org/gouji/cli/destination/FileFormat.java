@@ -6,17 +6,17 @@ import java.util.Locale;
 /** A format that output can be written in. */
 public interface FileFormat {
 
-    /** The endings that names of files in this format have, without the dot; the usual one first. */
+    /** The file extensions of this format, without the dot; the usual one first, none if the format has none. */
     List<String> endings();
 
     String name();
 
-    /** The name as the command line has it. */
+    /** The name on the command line, in lower case: {@code json}. */
     default String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How much of a file's name tells this format: the length of the ending, 0 where none does. */
+    /** The length in UTF-16 units of the longest extension of this format that a file name ends with, 0 for none. */
     default int told(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return endings().stream()

@@ -3,7 +3,7 @@ package org.gouji.cli.destination;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream whose failures say which file they are about. */
+/** An output stream whose exceptions name the file. */
 final class NamedStream extends OutputStream {
 
     private final String name;

@@ -6,9 +6,9 @@ import org.gouji.text.Language;
 import org.gouji.text.Localized;
 
 /**
- * Where something is written, and in which language.
+ * A writer and the language of the texts written to it.
  *
- * @param out takes the characters; whoever made it flushes and closes it
+ * @param out the writer, which its creator flushes and closes
  * @param language the reader's language
  */
 public record Output(Writer out, Language language) {

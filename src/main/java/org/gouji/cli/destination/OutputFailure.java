@@ -3,7 +3,7 @@ package org.gouji.cli.destination;
 import java.io.IOException;
 import org.gouji.text.Localized;
 
-/** Output can't be written where it was told to go, or it isn't clear where that is. */
+/** Thrown where output can't be written, or where it isn't clear what is to be written to which file. */
 public final class OutputFailure extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +15,7 @@ public final class OutputFailure extends IOException {
         this.line = line;
     }
 
-    /** A failure of one file. */
+    /** The failure of one file, with the reason. */
     public static OutputFailure at(String file, Localized reason) {
         return new OutputFailure(new Localized(file + "：" + reason.zh(), file + ": " + reason.en()));
     }

@@ -18,8 +18,9 @@ import java.util.UUID;
 import org.gouji.text.Localized;
 
 /**
- * A file that is written, as UTF-8 unless its bytes are given, whole or not at all: what is written stands in a hidden file beside it until
- * {@link #commit} puts it into its place, with the rights of the file that was there. A device or a pipe is written to directly. The folder has to exist.
+ * An output file that is written whole or not at all, in UTF-8 unless its bytes are given: the content goes to a hidden
+ * file beside it, which {@link #commit} moves into its place with the permissions of the file that was there. A device
+ * or a pipe is written to directly. The folder has to exist.
  */
 public final class OutputFile implements AutoCloseable {
 
@@ -42,7 +43,7 @@ public final class OutputFile implements AutoCloseable {
         this.writer = new BufferedWriter(new OutputStreamWriter(this.stream, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    /** Writes a whole file, in whatever encoding the bytes are. */
+    /** Writes bytes to a file, whatever their encoding, in place of its content. */
     public static void write(String given, byte[] bytes) throws IOException {
         try (OutputFile file = open(given)) {
             file.stream.write(bytes);
@@ -97,7 +98,7 @@ public final class OutputFile implements AutoCloseable {
         return writer;
     }
 
-    /** Puts what was written into the file's place. */
+    /** Finishes the file and puts it into its place. */
     public void commit() throws OutputFailure {
         try {
             writer.close();
@@ -119,20 +120,20 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
-    /** Drops what wasn't committed. */
+    /** Discards what wasn't committed. */
     @Override
     public void close() {
         try {
             writer.close();
         } catch (IOException dropped) {
-            // nobody wants it any more
+            // the content is discarded anyway
         }
         try {
             if (!written.equals(file)) {
                 Files.deleteIfExists(written);
             }
         } catch (IOException staysBehind) {
-            // it is tried again when the program ends
+            // deleteOnExit deletes it when the program ends
         }
     }
 }

@@ -8,7 +8,7 @@ import org.gouji.messages.Severities;
 import org.gouji.report.table.BoundTable;
 import org.gouji.text.Language;
 
-/** Draws what the page says of one report: its findings, and the tables that they are about. */
+/** The part of the page about one report: its findings, and the tables that they are about. */
 final class Card {
 
     private final Subject subject;
@@ -19,14 +19,14 @@ final class Card {
         this.html = new Html(language);
     }
 
-    /** The markup, open at its end for {@link #END}. */
+    /** The HTML of a card without {@link #END}, so that a notice can follow. */
     static String draw(Subject subject, Language language) {
         Card card = new Card(subject, language);
         card.draw();
         return card.html.toString();
     }
 
-    /** What closes a card. */
+    /** The closing tags of a card. */
     static final String END = "</details></article>\n";
 
     private void draw() {
@@ -82,7 +82,7 @@ final class Card {
         return drawn.isEmpty() ? "" : "<div class=\"tables\">\n" + drawn + "</div>\n";
     }
 
-    /** The codes of the findings, each once. */
+    /** The codes of findings, each once, separated by blanks. */
     static String codes(List<Diagnostic> findings) {
         return findings.stream().map(Diagnostic::code).distinct().collect(Collectors.joining(" "));
     }

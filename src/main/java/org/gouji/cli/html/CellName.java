@@ -7,7 +7,7 @@ import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 import org.gouji.text.Language;
 
-/** What a cell of a table is called: 表三（七）总计 · 自然人. */
+/** The names of cells on the page: 表三 · （七）总计 · 自然人. */
 final class CellName {
 
     private CellName() {}
@@ -26,7 +26,7 @@ final class CellName {
         return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    /** A row's label with its numeral, without what the form adds in brackets. */
+    /** The numeral and the label of a row, without the form's note in brackets: （七）总计. */
     static String rowTitle(Row row, Language language) {
         return row.number() + row.label().in(language);
     }

@@ -10,12 +10,12 @@ import org.gouji.cli.output.Tally;
 import org.gouji.text.Localized;
 
 /**
- * Writes what {@code check} finds as one web page. Holds the worst reports drawn, a few numbers for each of the others,
- * and the rest in a temporary file until the page can be written.
+ * Writes the findings of {@code check} as one web page. Until the page can be written, the HTML of the worst reports
+ * and a few numbers for each report are held in memory, and all entries of the list in a temporary file.
  */
 public final class CheckHtml implements CheckReporter {
 
-    /** How many reports are drawn with their tables. */
+    /** The number of reports that are shown with their tables; the others are only listed. */
     static final int DRAWN = 500;
 
     private static final int FAILURES = 1000;
@@ -37,7 +37,7 @@ public final class CheckHtml implements CheckReporter {
         this.worst = new Worst(drawn);
     }
 
-    /** A report and where its entry of the list is kept. */
+    /** The rank of a report, and the place of its list entry in the temporary file. */
     record Listed(Standing standing, Spool.Entry entry) {}
 
     /** A path that couldn't be read. */

@@ -5,7 +5,10 @@ import org.gouji.rules.wording.Equations;
 import org.gouji.rules.wording.Formula;
 import org.gouji.text.Language;
 
-/** A broken relation in numbers: which cell states it, what the parts come to, what stands there. */
+/**
+ * Describes a broken relation in numbers: for a total its cell, the sum of its parts and the stated figure, as in “…:
+ * the parts come to 2 + 1 = 3, stated is 0”; for other relations both sides.
+ */
 final class EquationText {
 
     private EquationText() {}

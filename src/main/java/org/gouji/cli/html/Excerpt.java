@@ -5,11 +5,11 @@ import org.gouji.text.LineIndex;
 import org.gouji.text.TextRange;
 
 /**
- * A place in a text with what stands around it on its line, cut to a few dozen characters.
+ * A place in a text, cut to 80 UTF-16 units, with at most 40 units of its line before and after it.
  *
- * @param before what stands before the place
- * @param marked the place
- * @param after what stands after it
+ * @param before the text before the place
+ * @param marked the text of the place
+ * @param after the text after the place
  */
 record Excerpt(String before, String marked, String after) {
 

@@ -9,7 +9,7 @@ import org.gouji.diagnostic.Fix;
 import org.gouji.diagnostic.Related;
 import org.gouji.messages.Severities;
 
-/** One finding in the list of a report: what is wrong, where, by which equation, and what would settle it. */
+/** Writes a finding into the list of a report: message, place, broken relations, suggested fixes and related places. */
 final class FindingItem {
 
     private static final int MOST = 6;
@@ -66,7 +66,7 @@ final class FindingItem {
         html.text(" ").element("code", finding.code()).close("p");
     }
 
-    /** The line around the place, for what stands in no table that is drawn. */
+    /** Quotes the line of a finding that no drawn table shows. */
     private void excerpt(Diagnostic finding) {
         Excerpt excerpt = Excerpt.of(subject.analysis(), finding.range());
         if (!excerpt.isBlank()) {

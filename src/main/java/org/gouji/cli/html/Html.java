@@ -3,7 +3,7 @@ package org.gouji.cli.html;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 
-/** A piece of a web page. Whatever is added as text or as an attribute is escaped, wherever it comes from. */
+/** Builds a piece of HTML. Texts and the values of attributes are escaped. */
 final class Html {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -19,7 +19,7 @@ final class Html {
         return language;
     }
 
-    /** Starts an element; attributes are names and values in turn. */
+    /** Adds a start tag; attributes are names and values in turn. */
     Html open(String tag, String... attributes) {
         markup.append('<').append(tag);
         for (int index = 0; index + 1 < attributes.length; index += 2) {
@@ -36,7 +36,7 @@ final class Html {
         return this;
     }
 
-    /** A whole element with nothing but text in it. */
+    /** Adds an element that holds only text. */
     Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
@@ -46,7 +46,7 @@ final class Html {
         return this;
     }
 
-    /** Text of the page's own, in the reader's language. */
+    /** Adds text in the reader's language. */
     Html say(String zh, String en) {
         return text(in(zh, en));
     }
@@ -59,7 +59,7 @@ final class Html {
         return text.in(language);
     }
 
-    /** Markup that an {@link Html} made. */
+    /** Adds HTML without escaping it, such as that of another {@link Html}. */
     Html raw(String made) {
         markup.append(made);
         return this;
@@ -70,7 +70,7 @@ final class Html {
         return this;
     }
 
-    /** What was added so far, as markup. */
+    /** The HTML added so far. */
     @Override
     public String toString() {
         return markup.toString();
@@ -89,7 +89,10 @@ final class Html {
         });
     }
 
-    /** Text without what can't be shown or would turn round what stands beside it: such characters become U+FFFD. */
+    /**
+     * The text with U+FFFD in place of characters that can't be shown and of those that change the direction of the
+     * text around them.
+     */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> clean.appendCodePoint(shown(codePoint)));

@@ -10,9 +10,9 @@ import org.gouji.diagnostic.Severity;
 import org.gouji.text.Language;
 
 /**
- * A report in the list of those that aren't drawn, as the page's script reads it: an array of path, agency, year, the
- * rules that lay down what it must be like, the counts by severity, the findings, each an array of severity (0 error to 3
- * hint), code, line, column, message, what stands there, what should, and what the report is called.
+ * The JSON of a report that is only listed, for the page's script: an array of path, agency, year, regulations, the
+ * counts by severity, the findings, and the report's name. A finding is an array of severity (0 error to 3 hint), code,
+ * line, column, message, the text that stands there and the correction.
  */
 final class ListEntry {
 
@@ -46,7 +46,7 @@ final class ListEntry {
         return text.toString();
     }
 
-    /** Writes JSON that may stand in a script element: no {@code <} and no {@code &} in it. */
+    /** A writer of JSON that may stand in a script element: without {@code <} and {@code &}. */
     static JsonWriter compact(java.io.Writer text) {
         JsonWriter json = new JsonWriter(text);
         json.setHtmlSafe(true);

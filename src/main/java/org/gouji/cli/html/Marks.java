@@ -12,7 +12,7 @@ import org.gouji.report.table.BoundRow;
 import org.gouji.report.table.BoundTable;
 import org.gouji.text.TextRange;
 
-/** Which findings of a report are about which places of a table. Findings are known by their numbers, from 1. */
+/** Tells which findings of a report are about a place in a table. Findings are numbered from 1. */
 final class Marks {
 
     private static final String MISSING_ROW = "missing-row";
@@ -27,9 +27,9 @@ final class Marks {
     /**
      * The findings about one place.
      *
-     * @param wrong the findings that say it is wrong
-     * @param severity the gravest of those
-     * @param related the findings that point to it beside their own place
+     * @param wrong the numbers of the findings at this place
+     * @param severity the gravest severity of these findings
+     * @param related the numbers of the findings elsewhere that refer to this place
      */
     record Mark(List<Integer> wrong, Severity severity, List<Integer> related) {
 
@@ -42,7 +42,7 @@ final class Marks {
         }
     }
 
-    /** What is said of a place. */
+    /** The findings about a range of the text. */
     Mark at(TextRange place) {
         List<Integer> wrong = new ArrayList<>();
         List<Integer> related = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Marks {
         return new Mark(wrong, gravest, related);
     }
 
-    /** What is said of a row that the table lacks. */
+    /** The findings about rows that the table lacks. */
     Mark missing(BoundTable table) {
         List<Integer> wrong = new ArrayList<>();
         for (int index = 0; index < findings.size(); index++) {
@@ -71,7 +71,7 @@ final class Marks {
         return new Mark(wrong, Severity.ERROR, List.of());
     }
 
-    /** Whether no cell has been the one to link to for a finding yet; from now on one is. */
+    /** Records that a finding has a cell to link to; false where it had one before. */
     boolean anchor(int finding) {
         return anchored.add(finding);
     }
@@ -81,7 +81,7 @@ final class Marks {
         return anchored.contains(finding);
     }
 
-    /** Whether any finding is about the table. */
+    /** Whether any finding is about a table. */
     boolean concern(BoundTable table) {
         for (Diagnostic finding : findings) {
             if (isIn(table, finding.range())

@@ -17,25 +17,25 @@ import org.gouji.rules.contract.Rule;
 import org.gouji.text.Language;
 
 /**
- * A notice of corrections (整改通知) in the manner that offices write them, as plain text: what is to be put right in the
- * reports of one agency. Only errors and warnings are put into it.
+ * A notice of corrections (整改通知) in plain text, as government offices write it: the errors and warnings in the reports
+ * of one agency, each with its place, correction and legal basis.
  */
 final class Notice {
 
-    /** Faults of this kind stand at what is there, which isn't what is wrong. */
+    /** The start of the codes of missing parts, whose findings are marked on the text beside the gap. */
     private static final String MISSING = "missing-";
 
     private Notice() {}
 
     /**
-     * What a notice says of one report.
+     * The part of a notice about one report.
      *
-     * @param agency whose report it is
+     * @param agency the agency, empty where it isn't known
      * @param year the year reported on, empty where it isn't known
-     * @param path the file
-     * @param report what the report is called
-     * @param ground the rules that lay down what it must be like
-     * @param items the findings, a few lines for each
+     * @param path the path of the file
+     * @param report the name of the report's form
+     * @param ground the regulations that the report must follow
+     * @param items the texts of the findings, a few lines each
      */
     record Part(String agency, String year, String path, String report, String ground, List<String> items) {}
 
@@ -56,19 +56,22 @@ final class Notice {
                 items);
     }
 
-    /** What a report is called, as the middle of a sentence. */
+    /** The name of a report's form, in English with a small first letter for the middle of a sentence. */
     static String report(Subject subject, Language language) {
         String name = subject.analysis().report().likelyForm().name().in(language);
         return language == Language.ZH ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** The rules that lay down what a report must be like. */
+    /** The regulations that a report must follow. */
     static String ground(Subject subject, Language language) {
         Report report = subject.analysis().report();
         return Grounds.of(report.likelyForm(), report.standard()).in(language);
     }
 
-    /** Whether an office is asked to put it right: not what only concerns the reviewer's own configuration. */
+    /**
+     * Whether a finding goes into the notice: errors and warnings of rules, but not mistakes in the reviewer's own
+     * configuration.
+     */
     private static boolean concerns(Diagnostic finding) {
         return finding.severity().isAtLeast(Severity.WARNING)
                 && Rules.rule(finding.code()).isPresent();
@@ -88,7 +91,7 @@ final class Notice {
                         "basis", basis(finding.code(), language)));
     }
 
-    /** What is wrong, with files called by their names alone: where the reviewer keeps them is nobody's business. */
+    /** The message of a finding with names of files in place of their paths, which only concern the reviewer. */
     static String message(Subject subject, Diagnostic finding, Language language) {
         String message = finding.message().in(language).replace(subject.path(), fileName(subject.path()));
         for (Related related : finding.related()) {
@@ -107,7 +110,9 @@ final class Notice {
         return standing.isEmpty() ? words.blank() : standing;
     }
 
-    /** What is to be done, as far as it is certain: the value it should have, or the changes that would settle it. */
+    /**
+     * The correction to make: the expected value or the titles of the fixes; a request to verify where none is certain.
+     */
     static String should(Diagnostic finding, NoticeWords words, Language language) {
         List<String> titles = finding.fixes().stream()
                 .filter(fix -> fix.preferred() || finding.fixes().size() <= 3)
@@ -116,13 +121,13 @@ final class Notice {
         return titles.isEmpty() ? words.verify() : String.join(words.or(), titles);
     }
 
-    /** What a fix puts in the finding's place, if that is all it does. */
+    /** The word that a fix writes in place of the finding; empty where the fix does anything else. */
     private static Optional<String> value(Fix fix, Diagnostic finding) {
         boolean only = fix.edits().size() == 1 && fix.edits().get(0).range().equals(finding.range());
         return only ? Optional.of(fix.edits().get(0).newText()).filter(text -> text.matches("\\S+")) : Optional.empty();
     }
 
-    /** What a rule rests on; empty for a code that is no rule's. */
+    /** The legal basis of the rule with a code, in one line; empty where no rule has the code. */
     static String basis(String code, Language language) {
         return Rules.rule(code)
                 .map(Rule::explanation)
@@ -134,7 +139,7 @@ final class Notice {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The notice to an agency about its reports, of which there is at least one. */
+    /** The notice to an agency about its reports, at least one. */
     static String text(List<Part> parts, Language language) {
         NoticeWords words = NoticeWords.in(language);
         Part first = parts.get(0);

@@ -4,19 +4,20 @@ import java.util.Map;
 import org.gouji.text.Language;
 
 /**
- * The sentences of a notice of corrections, with gaps such as {@code {agency}}. The page's script fills the same ones.
+ * The texts of a notice of corrections, with placeholders such as {@code {agency}}. The page's script fills in the same
+ * texts.
  *
- * @param head title, salutation and opening
- * @param file what leads the findings of one file
- * @param item one finding
- * @param foot what is asked for, and by whom
+ * @param head the title, the salutation and the opening
+ * @param file the line before the findings of a file
+ * @param item the text of a finding
+ * @param foot the closing: what is asked for, and by whom
  * @param year how a year is written
- * @param and parts years
- * @param or parts ways to settle a finding
- * @param blank what stands where nothing does
- * @param absent what stands where a row or a chapter is missing
- * @param verify what is to be done where that isn't certain
- * @param unknownAgency stands for an agency that isn't known
+ * @param and the separator of years
+ * @param or the separator of corrections
+ * @param blank the words for a place that is blank
+ * @param absent the words for a row or a chapter that is missing
+ * @param verify the correction where none is certain
+ * @param unknownAgency the words for an agency that isn't known
  */
 record NoticeWords(
         String head,
@@ -95,7 +96,7 @@ record NoticeWords(
         return language == Language.ZH ? ZH : EN;
     }
 
-    /** A sentence with its gaps filled; a value is put in as it is, whatever stands in it. */
+    /** A text with its placeholders filled in; braces within a value stay as they are. */
     static String fill(String sentence, Map<String, String> values) {
         StringBuilder filled = new StringBuilder();
         int at = 0;

@@ -15,7 +15,7 @@ import org.gouji.cli.destination.Output;
 import org.gouji.messages.Version;
 import org.gouji.text.Language;
 
-/** Writes the page from its head to its end. Nothing in it comes from outside, and its policy lets nothing in. */
+/** Writes the web page as a single file that loads nothing; its Content-Security-Policy forbids that too. */
 final class Page {
 
     private final Writer out;
@@ -48,7 +48,7 @@ final class Page {
         out.write('\n');
     }
 
-    /** @param summary what comes before the reports */
+    /** @param summary the HTML before the reports */
     void head(String summary) throws IOException {
         Html html = html();
         String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
@@ -128,7 +128,7 @@ final class Page {
         write(html().close("section"));
     }
 
-    /** What is to be put right, by agency; a report without one stands for itself. */
+    /** The parts of the notices by agency; a report of an unknown agency has a notice of its own. */
     private static Map<String, List<Notice.Part>> notices(List<Worst.Drawn> drawn) {
         Map<String, List<Notice.Part>> notices = new HashMap<>();
         for (Worst.Drawn card : drawn) {
@@ -144,7 +144,7 @@ final class Page {
         return agency.isEmpty() ? "#" + card.standing().order() : agency;
     }
 
-    /** The notice to an agency stands with its worst report; its other reports point there. */
+    /** The notice to an agency, which stands with its worst report; with its other reports, a link to that notice. */
     private Html notice(Worst.Drawn card, Map<String, List<Notice.Part>> notices, Map<String, String> first) {
         Html html = html();
         List<Notice.Part> parts = notices.get(key(card));
@@ -164,7 +164,7 @@ final class Page {
                 .close("details");
     }
 
-    /** The reports that aren't drawn, for the script to list. */
+    /** Writes the reports that are only listed, as JSON for the page's script. */
     void list(List<CheckHtml.Listed> listed, Spool spool) throws IOException {
         if (listed.isEmpty()) {
             return;

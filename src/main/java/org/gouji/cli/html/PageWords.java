@@ -11,7 +11,7 @@ import org.gouji.rules.contract.Rule;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 
-/** The words that the page's script needs, as JSON: labels, the sentences of a notice, what each rule rests on. */
+/** The texts that the page's script needs, as JSON: labels, the texts of a notice, and the legal basis of each rule. */
 final class PageWords {
 
     private static final Map<String, Localized> LABELS = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Texts kept in a temporary file, to be read again in any order once all are there. */
+/** A temporary file of texts, which can be read in any order once all are added. */
 final class Spool implements AutoCloseable {
 
     private final Path file;
@@ -29,7 +29,7 @@ final class Spool implements AutoCloseable {
         return new Spool(file);
     }
 
-    /** Where a text stands. */
+    /** The place of a text in the file: its start and its length in bytes. */
     record Entry(long start, int length) {}
 
     Entry add(String text) throws IOException {
@@ -40,7 +40,7 @@ final class Spool implements AutoCloseable {
         return entry;
     }
 
-    /** No more texts are added from here on. */
+    /** Ends the adding of texts, so that they can be read. */
     void finish() throws IOException {
         written.flush();
     }

@@ -4,9 +4,10 @@ import java.util.Comparator;
 import org.gouji.diagnostic.Severity;
 
 /**
- * What a report is ranked by: its errors, then its warnings, then its other findings, then its path.
+ * The rank of a report: more errors come first, then more warnings, then more other findings, then the report checked
+ * earlier.
  *
- * @param order how many reports come before it by their paths
+ * @param order the number of reports that were checked before it
  */
 record Standing(int errors, int warnings, int others, int order) implements Comparable<Standing> {
 

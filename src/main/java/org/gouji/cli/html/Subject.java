@@ -9,15 +9,15 @@ import org.gouji.diagnostic.Severity;
 import org.gouji.text.TextRange;
 
 /**
- * A report that the page is about.
+ * A report on the page.
  *
- * @param order how many reports were checked before it
- * @param path where it was read from
- * @param findings what was found
+ * @param order the number of reports that were checked before it
+ * @param path the path that it was read from
+ * @param findings the findings in it
  */
 record Subject(int order, String path, Findings findings) {
 
-    /** No more findings than these are shown of one report; the page says how many are left out. */
+    /** The largest number of findings shown of a report; the page tells how many are left out. */
     static final int MOST = 200;
 
     private static final int LONGEST = 60;
@@ -57,18 +57,18 @@ record Subject(int order, String path, Findings findings) {
         return Place.of(analysis().index(), range);
     }
 
-    /** What stands at a place, cut where it is long; empty where nothing does. */
+    /** The text of a range without blanks around it, cut to 60 UTF-16 units; empty where the range is blank. */
     String words(TextRange range) {
         String words = range.of(analysis().text()).strip();
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
-    /** The id of the report's part of the page. */
+    /** The HTML id of the report's card: {@code r0} for the report checked first. */
     String id() {
         return "r" + order;
     }
 
-    /** The id of a finding's part of the page. */
+    /** The HTML id of a finding, such as {@code r0-1}; findings count from 1. */
     String id(int finding) {
         return id() + "-" + finding;
     }

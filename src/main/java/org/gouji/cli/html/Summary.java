@@ -8,7 +8,7 @@ import org.gouji.messages.Severities;
 import org.gouji.rules.Rules;
 import org.gouji.text.Language;
 
-/** The head of the page: how much was checked and found, by severity, by code, by agency; and what to filter by. */
+/** The head of the page: the numbers of reports and findings, by severity, code and agency, and the filters. */
 final class Summary {
 
     private static final int AGENCIES = 500;
@@ -116,7 +116,7 @@ final class Summary {
         html.close("tr").line();
     }
 
-    /** The head of a table; {@code words} columns hold words, the others numbers. */
+    /** Writes the header cells of a table: the first {@code words} columns hold words, the others numbers. */
     private void head(int words, String... names) {
         for (int column = 0; column < names.length; column++) {
             html.element("th", names[column], "scope", "col", "class", column < words ? "" : "n");

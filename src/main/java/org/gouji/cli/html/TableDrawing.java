@@ -13,7 +13,10 @@ import org.gouji.standard.Row;
 import org.gouji.text.Language;
 import org.gouji.text.TextRange;
 
-/** Draws a table of a report as the form has it: every row and column of the standard, blanks blank, wrong figures marked. */
+/**
+ * Draws a table of a report in the layout of its form: every row and column of the form is there, and wrong figures are
+ * marked.
+ */
 final class TableDrawing {
 
     private final Subject subject;
@@ -129,7 +132,7 @@ final class TableDrawing {
         return figure.spelling().isBlank() ? "" : figure.spelling();
     }
 
-    /** A row whose figures belong to no column for certain: as they stand, in one cell. */
+    /** Draws a row whose figures can't be assigned to columns: all of them in one cell. */
     private void unbound(BoundRow row) {
         String figures = row.slots().stream().map(subject::words).collect(Collectors.joining(" ｜ "));
         Marks.Mark mark = marks.at(
@@ -160,7 +163,7 @@ final class TableDrawing {
         html.close(tag);
     }
 
-    /** Only the first cell of a finding can be linked to. */
+    /** Links a cell to its first finding; the first cell of a finding is the one that the finding links to. */
     private void link(String text, Marks.Mark mark) {
         int first = mark.wrong().get(0);
         String anchor = marks.anchor(first) ? subject.id(first) + "-at" : "";
@@ -170,7 +173,7 @@ final class TableDrawing {
         html.element("sup", Marks.Mark.list(mark.wrong())).close("a");
     }
 
-    /** Names and values of attributes without those whose value is empty. */
+    /** Attribute names and values in turn, without attributes whose value is empty. */
     private static String[] attributes(String... pairs) {
         List<String> kept = new ArrayList<>();
         for (int index = 0; index < pairs.length; index += 2) {

@@ -10,8 +10,8 @@ import org.gouji.report.heading.Title;
 import org.gouji.text.Localized;
 
 /**
- * Writes what {@code check} finds as a table in CSV, a line for each diagnostic. Lines and columns count from 1; of
- * several fixes all are listed.
+ * Writes the findings of {@code check} as CSV, a line for each diagnostic. Lines and columns count from 1; all fixes of
+ * a diagnostic stand in one field.
  */
 public final class CheckCsv implements CheckReporter {
 
@@ -55,11 +55,11 @@ public final class CheckCsv implements CheckReporter {
 
     @Override
     public void failed(String path, Localized failure) {
-        // standard error has said it
+        // the failure is on standard error already
     }
 
     @Override
     public void end(Tally tally, int failed, int skipped) {
-        // a table ends with its last line
+        // CSV needs no end
     }
 }

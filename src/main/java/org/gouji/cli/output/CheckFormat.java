@@ -3,7 +3,7 @@ package org.gouji.cli.output;
 import java.util.List;
 import org.gouji.cli.destination.FileFormat;
 
-/** How the findings of {@code check} are written. */
+/** The output formats of {@code check}. */
 public enum CheckFormat implements FileFormat {
     TEXT,
     JSON,

@@ -8,8 +8,8 @@ import org.gouji.diagnostic.Severity;
 import org.gouji.text.Localized;
 
 /**
- * Writes what {@code check} finds as workflow commands, which GitHub and what is compatible with it show beside the
- * changed lines. Columns are given where a diagnostic stands on one line, as GitHub wants it.
+ * Writes the findings of {@code check} as workflow commands, which GitHub and compatible servers show beside the
+ * changed lines. Columns are given only for a diagnostic within one line, as GitHub requires.
  */
 public final class CheckGithub implements CheckReporter {
 

@@ -8,7 +8,7 @@ import org.gouji.diagnostic.Severity;
 import org.gouji.messages.Version;
 import org.gouji.text.Localized;
 
-/** Writes what {@code check} finds as one JSON object. Other programs rely on its shape. */
+/** Writes the findings of {@code check} as one JSON object. Other programs rely on its structure. */
 public final class CheckJson implements CheckReporter {
 
     private final Output out;

@@ -7,8 +7,8 @@ import org.gouji.cli.destination.Output;
 import org.gouji.text.Localized;
 
 /**
- * Writes what {@code check} finds as JSON Lines: for each file what {@code files} of {@link CheckJson} holds, on a line
- * of its own, and nothing else, so that files can be joined and cut at line ends.
+ * Writes the findings of {@code check} as JSON Lines: each line is an element of {@code files} of {@link CheckJson}.
+ * There is no summary, so that outputs can be joined and cut at line ends.
  */
 public final class CheckJsonLines implements CheckReporter {
 
@@ -32,6 +32,6 @@ public final class CheckJsonLines implements CheckReporter {
 
     @Override
     public void end(Tally tally, int failed, int skipped) {
-        // every line is a file; whoever reads them counts them
+        // JSON Lines has no summary
     }
 }

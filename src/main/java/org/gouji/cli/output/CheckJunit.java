@@ -12,9 +12,9 @@ import org.gouji.text.LineIndex;
 import org.gouji.text.Localized;
 
 /**
- * Writes what {@code check} finds as JUnit XML, which CI servers read. A report is a suite, each diagnostic a case that
- * failed (or, below the severity that fails, one that passed and says something); a report without any is one case that
- * passed. Names hold no line numbers, so that servers know a case again after the text has moved.
+ * Writes the findings of {@code check} as JUnit XML, which CI servers read. A report is a suite, each diagnostic a
+ * failed test case (or, below the severity that fails, a passed one with output); a report without diagnostics is one
+ * passed case. The names of cases hold no line numbers, so that servers recognize a case after the text has moved.
  */
 public final class CheckJunit implements CheckReporter {
 
@@ -93,7 +93,10 @@ public final class CheckJunit implements CheckReporter {
         return "<" + name + " type=\"" + XmlText.of(type) + "\" message=\"" + XmlText.of(message) + "\">";
     }
 
-    /** The path as servers group cases: folders parted by dots, other dots gone. */
+    /**
+     * The class name for a path, by which servers group cases: {@code a.b} for {@code a/b}, {@code a_txt} for
+     * {@code a.txt}.
+     */
     private static String className(String path) {
         return path.replace('.', '_').replaceAll("^/+", "").replace('/', '.');
     }

@@ -4,24 +4,24 @@ import java.io.IOException;
 import org.gouji.analysis.Findings;
 import org.gouji.text.Localized;
 
-/** Writes what {@code check} finds, file after file. Holds on to no report. */
+/** Writes the findings of {@code check}, file after file, without keeping the reports. */
 public interface CheckReporter extends AutoCloseable {
 
-    /** A report was checked. */
+    /** Adds the findings of a report. */
     void report(String path, Findings findings) throws IOException;
 
-    /** A path couldn't be read. */
+    /** Adds a path that couldn't be read. */
     void failed(String path, Localized failure) throws IOException;
 
     /**
-     * Everything is checked.
+     * Completes the output after the last report.
      *
      * @param failed how many paths couldn't be read
-     * @param skipped how many files were found that are no reports
+     * @param skipped how many files in folders aren't reports
      */
     void end(Tally tally, int failed, int skipped) throws IOException;
 
-    /** Lets go of what it needed while it wrote. */
+    /** Frees what the output needs only while it is written, such as temporary files. */
     @Override
     default void close() {}
 }

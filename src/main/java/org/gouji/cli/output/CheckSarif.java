@@ -10,8 +10,8 @@ import org.gouji.messages.Version;
 import org.gouji.text.Localized;
 
 /**
- * Writes what {@code check} finds as a log in SARIF 2.1.0 (OASIS). The format wants what couldn't be read after the
- * results, so those paths, and nothing else, are kept until the end.
+ * Writes the findings of {@code check} as a log in SARIF 2.1.0 (OASIS). Paths that couldn't be read are kept until the
+ * end, since they stand after the results in the log.
  */
 public final class CheckSarif implements CheckReporter {
 

@@ -9,7 +9,9 @@ import org.gouji.messages.Severities;
 import org.gouji.text.Language;
 import org.gouji.text.Localized;
 
-/** The last line of {@code check}: how much was checked and found. */
+/**
+ * The summary of {@code check}: a line with the numbers of reports and findings, and the ranking of codes and agencies.
+ */
 public final class CheckSummary {
 
     private static final int MANY = 10;
@@ -33,7 +35,10 @@ public final class CheckSummary {
         return new Localized(zh, en);
     }
 
-    /** How many reports, form files and configurations; form files and configurations only where some were named. */
+    /**
+     * The numbers of reports, form files and configurations: “3 reports, 1 form file”. A number that is 0 is left out
+     * unless all are 0.
+     */
     private static String checked(Tally tally, Language language) {
         boolean zh = language == Language.ZH;
         List<String> parts = new ArrayList<>();
@@ -49,7 +54,7 @@ public final class CheckSummary {
         return String.join(zh ? "、" : ", ", parts);
     }
 
-    /** The commonest codes and the agencies with the most errors, a line each; nothing for a few reports. */
+    /** The commonest codes and the agencies with the most errors, a line each; empty for fewer than 10 reports. */
     public static Localized ranking(Tally tally) {
         if (tally.files() < MANY || tally.codes().isEmpty()) {
             return new Localized("", "");
@@ -82,7 +87,9 @@ public final class CheckSummary {
         return "  " + title.in(language) + start + more + "\n";
     }
 
-    /** A name on one line of a terminal, which nothing in it can steer. */
+    /**
+     * A name without line breaks and control characters, cut to 40 UTF-16 units, so that it can't control the terminal.
+     */
     private static String shown(String name) {
         String line = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;

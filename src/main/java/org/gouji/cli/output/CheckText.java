@@ -15,7 +15,7 @@ import org.gouji.text.Localized;
 import org.gouji.text.Position;
 import org.gouji.text.TextRange;
 
-/** Writes what {@code check} finds for a person to read. Lines and columns count from 1. */
+/** Writes the findings of {@code check} as text for people. Lines and columns count from 1. */
 public final class CheckText implements CheckReporter {
 
     private static final int MOST = 4;
@@ -55,7 +55,10 @@ public final class CheckText implements CheckReporter {
         out.write("\n");
     }
 
-    /** The other places worth a line: the addends of a relation stand in its sentence. */
+    /**
+     * The related places to list: all of them, but for a relation only those in other reports, since its addends stand
+     * in the message.
+     */
     private static List<Related> shown(Diagnostic diagnostic) {
         boolean addends = !diagnostic.relations().isEmpty();
         return diagnostic.related().stream()
@@ -112,7 +115,7 @@ public final class CheckText implements CheckReporter {
 
     @Override
     public void failed(String path, Localized failure) {
-        // standard error has said it
+        // the failure is on standard error already
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.gouji.cli.output;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Lines of CSV as RFC 4180 has them; files of them start with a byte order mark, which spreadsheets want. */
+/** Lines of CSV by RFC 4180; the files start with a byte order mark, which spreadsheets need to recognize UTF-8. */
 final class CsvLine {
 
     static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -13,13 +13,13 @@ final class CsvLine {
 
     private CsvLine() {}
 
-    /** Words that a report or a path supplied, such that no spreadsheet takes them for a formula. */
+    /** A text from a report or a path, with {@code '} before it where a spreadsheet would take it for a formula. */
     static String words(String words) {
         boolean formula = words.length() > 1 && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
         return formula ? "'" + words : words;
     }
 
-    /** Cells one after the other, without the end of the line. */
+    /** A line of cells without its line end; cells are quoted where needed. */
     static String of(String... cells) {
         return Arrays.stream(cells).map(CsvLine::quoted).collect(Collectors.joining(","));
     }

@@ -9,7 +9,7 @@ import org.gouji.standard.CellId;
 import org.gouji.standard.Column;
 import org.gouji.standard.Row;
 
-/** Writes the figures of one report as a JSON object: every row and column of the tables that it has. */
+/** Writes the figures of one report as a JSON object, with every row and column of the tables that the report has. */
 final class FiguresJson {
 
     private FiguresJson() {}

@@ -11,8 +11,8 @@ import org.gouji.report.heading.Title;
 import org.gouji.text.Language;
 
 /**
- * Tells diagnostics of a report apart by what they are about, not by where they stand: agency, year, code and sentence
- * (so the figures, too), and for the same once more how many came before.
+ * Makes fingerprints, by which the diagnostics of a report are recognized after its text has moved: from agency, year,
+ * code and message (with its figures), and the number of equal diagnostics before.
  */
 final class Fingerprints {
 
@@ -24,7 +24,7 @@ final class Fingerprints {
                 + title.year().map(String::valueOf).orElse("");
     }
 
-    /** 32 hexadecimal digits for the next diagnostic of the report. */
+    /** The fingerprint of the next diagnostic of the report: 32 hexadecimal digits. */
     String next(Diagnostic diagnostic) {
         String about =
                 report + "\n" + diagnostic.code() + "\n" + diagnostic.message().in(Language.ZH);

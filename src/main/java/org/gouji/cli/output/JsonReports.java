@@ -8,12 +8,15 @@ import org.gouji.standard.Form;
 import org.gouji.standard.Period;
 import org.gouji.standard.Standard;
 
-/** What JSON says of every file alike. */
+/** The JSON members that {@code check} and {@code tables} write for every file alike. */
 final class JsonReports {
 
     private JsonReports() {}
 
-    /** The path, and what the report says it is. */
+    /**
+     * Writes the path, agency, year and edition of a report, and the form and period if the form isn't the built-in
+     * one.
+     */
     static void identify(JsonWriter json, String path, Report report) throws IOException {
         Optional<Integer> year = report.title().year();
         Optional<Form> own = report.form().filter(form -> !form.isBuiltIn());
@@ -27,7 +30,7 @@ final class JsonReports {
         json.name("year").value(year.orElse(null));
     }
 
-    /** A file that couldn't be read. */
+    /** Writes the object for a file that couldn't be read. */
     static void failure(JsonWriter json, String path, String reason) throws IOException {
         json.beginObject().name("path").value(path);
         json.name("failure").value(reason).endObject();

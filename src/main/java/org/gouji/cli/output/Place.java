@@ -6,7 +6,7 @@ import org.gouji.text.Position;
 import org.gouji.text.TextRange;
 
 /**
- * Where something lies as people and most formats count it: lines and columns from 1, columns in UTF-16 units.
+ * A range of a text by its lines and columns, which count from 1; columns are in UTF-16 units.
  *
  * @param line the first line
  * @param column the first column in it
@@ -27,7 +27,7 @@ public record Place(int line, int column, int endLine, int endColumn) {
         return new Place(start.line() + 1, start.character() + 1, end.line() + 1, end.character() + 1);
     }
 
-    /** The place in a document: {@code reports/001.txt:95:47}. */
+    /** The start of the range in a document: {@code reports/001.txt:95:47}. */
     String in(String path) {
         return path + ":" + line + ":" + column;
     }

@@ -15,7 +15,7 @@ import org.gouji.text.Position;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** Writes what was found in one report as a JSON object. Other programs rely on its shape. */
+/** Writes the findings in one report as a JSON object. Other programs rely on its structure. */
 final class ReportJson {
 
     private final JsonWriter json;

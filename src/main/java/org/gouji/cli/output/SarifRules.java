@@ -10,7 +10,7 @@ import org.gouji.rules.Rules;
 import org.gouji.rules.contract.Rule;
 import org.gouji.text.Language;
 
-/** What a SARIF log says of the rules: in the reader's language, and short descriptions in the other one. */
+/** The descriptions of the rules in a SARIF log: in full in the reader's language, as summaries in the other one. */
 final class SarifRules {
 
     private final Language language;
@@ -21,12 +21,12 @@ final class SarifRules {
         Rules.ALL.forEach(rule -> indexes.put(rule.code(), indexes.size()));
     }
 
-    /** Where a code stands in the list of rules, -1 where it doesn't. */
+    /** The index of a code in the list of rules, from 0; -1 where no rule has the code. */
     int index(String code) {
         return indexes.getOrDefault(code, -1);
     }
 
-    /** The list of rules. */
+    /** Writes the list of rules. */
     void write(JsonWriter json) throws IOException {
         json.name("rules").beginArray();
         for (Rule rule : Rules.ALL) {
@@ -44,7 +44,7 @@ final class SarifRules {
         json.endArray();
     }
 
-    /** The rules in the language that the log isn't in. */
+    /** Writes the summaries of the rules in the language that the log isn't in. */
     void writeTranslation(JsonWriter json) throws IOException {
         Language other = language == Language.ZH ? Language.EN : Language.ZH;
         json.beginObject().name("name").value("gouji");
@@ -60,7 +60,7 @@ final class SarifRules {
         json.endArray().endObject();
     }
 
-    /** A language as RFC 5646 names it, and SARIF wants it. */
+    /** The tag of a language by RFC 5646, as SARIF requires: zh-CN or en-US. */
     static String tag(Language language) {
         return language == Language.ZH ? "zh-CN" : "en-US";
     }

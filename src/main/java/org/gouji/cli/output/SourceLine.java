@@ -6,12 +6,12 @@ import org.gouji.text.DisplayWidth;
 import org.gouji.text.TextRange;
 
 /**
- * A line of a source as it is shown, with carets under a place in it. A long line is cut around the place; tabs become
- * four spaces, control characters a dot, so that nothing in a file can steer the terminal.
+ * A line of a report as a terminal shows it, with carets under a place in it. A long line is cut around the place; tabs
+ * become four spaces and control characters a dot, so that a file can't control the terminal.
  *
- * @param shown the line, or the part of it
- * @param indent the columns before the place
- * @param carets the columns of the place, at least 1
+ * @param shown the line, or the part of it that is shown
+ * @param indent the number of display columns before the place
+ * @param carets the number of display columns of the place, at least 1
  */
 record SourceLine(String shown, int indent, int carets) {
 
@@ -40,7 +40,7 @@ record SourceLine(String shown, int indent, int carets) {
                 Math.max(1, DisplayWidth.of(marked)));
     }
 
-    /** The line without the blanks that it starts with. */
+    /** The offset of the first character of a line that isn't blank, at most the start of the place. */
     private static int firstShown(String text, TextRange line, TextRange place) {
         int start = line.start();
         while (start < place.start() && Character.isWhitespace(text.charAt(start))) {
@@ -58,7 +58,7 @@ record SourceLine(String shown, int indent, int carets) {
         return back(text, first, start, COLUMNS - DisplayWidth.of(drawn(text, start, end)));
     }
 
-    /** The offset that lies some columns before another. */
+    /** The smallest offset, from {@code first} on, that lies at most {@code columns} display columns before another. */
     private static int back(String text, int first, int from, int columns) {
         int at = from;
         int left = columns;

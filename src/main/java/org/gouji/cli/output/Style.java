@@ -8,14 +8,16 @@ public enum Style {
     PLAIN,
     COLOR;
 
-    /** When output is coloured. */
+    /** The values of {@code --color}: when output is coloured. */
     public enum When {
         AUTO,
         ALWAYS,
         NEVER
     }
 
-    /** The style that was asked for; where nothing was, colour on a terminal that has it and doesn't refuse it. */
+    /**
+     * The style of an output: for {@code AUTO}, colour on a terminal that supports it, unless {@code NO_COLOR} is set.
+     */
     public static Style of(When when, boolean terminal, Map<String, String> environment) {
         boolean color = when == When.ALWAYS || (when == When.AUTO && terminal && isWanted(environment));
         return color ? COLOR : PLAIN;

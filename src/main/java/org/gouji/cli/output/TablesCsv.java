@@ -10,7 +10,7 @@ import org.gouji.standard.Period;
 import org.gouji.standard.Row;
 import org.gouji.text.Localized;
 
-/** Writes the figures of reports as one long table in CSV, a line for each figure; a missing value is empty. */
+/** Writes the figures of reports as CSV, a line for each figure; a missing value is empty. */
 public final class TablesCsv implements TablesReporter {
 
     private final Output out;
@@ -44,11 +44,11 @@ public final class TablesCsv implements TablesReporter {
 
     @Override
     public void failed(String path, Localized failure) {
-        // standard error has said it
+        // the failure is on standard error already
     }
 
     @Override
     public void end() {
-        // a table ends with its last line
+        // CSV needs no end
     }
 }

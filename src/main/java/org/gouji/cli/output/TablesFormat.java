@@ -3,7 +3,7 @@ package org.gouji.cli.output;
 import java.util.List;
 import org.gouji.cli.destination.FileFormat;
 
-/** How the figures of {@code tables} are written. */
+/** The output formats of {@code tables}. */
 public enum TablesFormat implements FileFormat {
     JSON,
     JSONL,

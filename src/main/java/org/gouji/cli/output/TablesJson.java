@@ -6,7 +6,7 @@ import org.gouji.cli.destination.Output;
 import org.gouji.report.Report;
 import org.gouji.text.Localized;
 
-/** Writes the figures of reports as one JSON object. Other programs rely on its shape. */
+/** Writes the figures of reports as one JSON object. Other programs rely on its structure. */
 public final class TablesJson implements TablesReporter {
 
     private final Output out;

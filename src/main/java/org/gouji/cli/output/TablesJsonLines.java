@@ -6,7 +6,7 @@ import org.gouji.cli.destination.Output;
 import org.gouji.report.Report;
 import org.gouji.text.Localized;
 
-/** Writes the figures of reports as JSON Lines: an entry of {@code files} of {@link TablesJson} on each line. */
+/** Writes the figures of reports as JSON Lines: each line is an element of {@code files} of {@link TablesJson}. */
 public final class TablesJsonLines implements TablesReporter {
 
     private final Output out;
@@ -29,6 +29,6 @@ public final class TablesJsonLines implements TablesReporter {
 
     @Override
     public void end() {
-        // every line is a file
+        // JSON Lines needs no end
     }
 }

@@ -4,15 +4,15 @@ import java.io.IOException;
 import org.gouji.report.Report;
 import org.gouji.text.Localized;
 
-/** Writes the figures of reports, file after file. Holds on to no report. */
+/** Writes the figures of reports, file after file, without keeping the reports. */
 public interface TablesReporter {
 
-    /** A report was read. */
+    /** Adds the figures of a report. */
     void report(String path, Report report) throws IOException;
 
-    /** A path couldn't be read. */
+    /** Adds a path that couldn't be read. */
     void failed(String path, Localized failure) throws IOException;
 
-    /** Everything is read. */
+    /** Completes the output after the last report. */
     void end() throws IOException;
 }

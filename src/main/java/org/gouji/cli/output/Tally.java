@@ -11,7 +11,7 @@ import org.gouji.diagnostic.Diagnostic;
 import org.gouji.diagnostic.Severity;
 import org.gouji.text.Localized;
 
-/** How many reports were checked and how many diagnostics were found: by severity, by code, by agency. */
+/** The numbers of reports and diagnostics of a run of {@code check}: by severity, by code, by agency. */
 public final class Tally {
 
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -23,9 +23,9 @@ public final class Tally {
     private Localized note = new Localized("", "");
 
     /**
-     * The reports of one agency.
+     * The numbers for the reports of one agency.
      *
-     * @param name the agency; empty for all reports that don't say whose they are
+     * @param name the agency; empty for all reports that name none
      * @param files how many reports
      * @param errors how many errors in them
      * @param warnings how many warnings in them
@@ -44,7 +44,7 @@ public final class Tally {
         }
     }
 
-    /** One more report. */
+    /** Counts a report with its diagnostics. */
     public void add(Findings findings) {
         files++;
         addOther(findings);
@@ -59,19 +59,19 @@ public final class Tally {
         agencies.merge(name, new Agency(name, 1, errors, warnings, others), Agency::plus);
     }
 
-    /** One more form file that was to be checked. */
+    /** Counts a form file that the command line asks to check, with its mistakes. */
     public void addForm(Findings findings) {
         forms++;
         addOther(findings);
     }
 
-    /** One more configuration that was to be checked. */
+    /** Counts a configuration that the command line asks to check, with its mistakes. */
     public void addConfiguration(Findings findings) {
         configurations++;
         addOther(findings);
     }
 
-    /** What was found in something that is no report. */
+    /** Counts diagnostics by severity and code, without a report. */
     public void addOther(Findings findings) {
         for (Diagnostic diagnostic : findings.diagnostics()) {
             counts.merge(diagnostic.severity(), 1, Integer::sum);
@@ -79,12 +79,12 @@ public final class Tally {
         }
     }
 
-    /** Something more for the summary to say. */
+    /** Sets the text that is appended to the summary line. */
     public void note(Localized more) {
         note = more;
     }
 
-    /** What else the summary says, perhaps nothing. */
+    /** The text that is appended to the summary line, possibly empty. */
     Localized note() {
         return note;
     }
@@ -93,12 +93,12 @@ public final class Tally {
         return files;
     }
 
-    /** How many form files were to be checked. */
+    /** The number of form files that the command line asks to check. */
     int forms() {
         return forms;
     }
 
-    /** How many configurations were to be checked. */
+    /** The number of configurations that the command line asks to check. */
     int configurations() {
         return configurations;
     }
@@ -107,12 +107,12 @@ public final class Tally {
         return counts.getOrDefault(severity, 0);
     }
 
-    /** Whether anything of such a severity was found. */
+    /** Whether a diagnostic has a severity that satisfies the condition. */
     public boolean any(Predicate<Severity> severity) {
         return counts.keySet().stream().anyMatch(severity);
     }
 
-    /** How often each code was found, the commonest first. */
+    /** The codes with their numbers of diagnostics, the commonest first. */
     public List<Map.Entry<String, Integer>> codes() {
         return codes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()

@@ -9,7 +9,7 @@ final class UriPath {
 
     private UriPath() {}
 
-    /** @param path parted by slashes */
+    /** @param path a path separated by slashes */
     static String of(String path) {
         StringBuilder uri = new StringBuilder();
         for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {

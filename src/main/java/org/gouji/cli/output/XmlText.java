@@ -1,6 +1,6 @@
 package org.gouji.cli.output;
 
-/** Text as XML may hold it, in elements and in attributes; what XML 1.0 can't hold at all becomes U+FFFD. */
+/** Escapes text for elements and attributes of XML 1.0; characters that XML doesn't allow become U+FFFD. */
 final class XmlText {
 
     private static final int REPLACEMENT = 0xFFFD;

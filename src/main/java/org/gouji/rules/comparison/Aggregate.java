@@ -17,12 +17,12 @@ import org.gouji.standard.Relation;
 import org.gouji.standard.TableCell;
 
 /**
- * A figure of a government's report against the sum of its departments'.
+ * A government's figure compared with the sum of its departments' figures.
  *
  * @param table the table that it stands in
  * @param figure the government's figure
  * @param parts the departments' figures, as far as they are known
- * @param exact whether the figure must equal their sum, not only reach it
+ * @param exact whether the figure must equal the sum; else it must be at least the sum
  */
 public record Aggregate(BoundTable table, Figure figure, List<Part> parts, boolean exact) {
 
@@ -31,7 +31,10 @@ public record Aggregate(BoundTable table, Figure figure, List<Part> parts, boole
     /** A department's figure. */
     public record Part(ReportDigest report, StatedFigure figure) {}
 
-    /** The figures of a table that don't agree with the departments'; totals only where none of their parts is off. */
+    /**
+     * The figures of a table that don't agree with those of the departments; a total is left out if one of its parts is
+     * among them.
+     */
     public static List<Aggregate> broken(BoundTable table, ReportDigest government, Departments departments) {
         List<Aggregate> broken = table.figures()
                 .flatMap(figure -> of(table, figure, government, departments).stream())
@@ -52,7 +55,10 @@ public record Aggregate(BoundTable table, Figure figure, List<Part> parts, boole
                 .toList();
     }
 
-    /** The comparison for a figure; empty where a figure that it needs isn't certain. */
+    /**
+     * The comparison for a figure; empty where no department states it, or where the government's or a department's own
+     * relations put it in doubt.
+     */
     private static Optional<Aggregate> of(
             BoundTable table, Figure figure, ReportDigest government, Departments departments) {
         TableCell cell = new TableCell(table.table().id(), figure.cell());
@@ -83,7 +89,10 @@ public record Aggregate(BoundTable table, Figure figure, List<Part> parts, boole
         return wrong.compareTo(tolerance()) > 0;
     }
 
-    /** Half a unit in the last place of the coarsest amount that isn't 0, for every amount; 0 for numbers of things. */
+    /**
+     * The difference that rounding may cause: for money, half a unit of the last decimal place of the coarsest amount
+     * for every positive amount; 0 for other figures.
+     */
     private BigDecimal tolerance() {
         if (figure.measure() != Measure.MONEY) {
             return BigDecimal.ZERO;

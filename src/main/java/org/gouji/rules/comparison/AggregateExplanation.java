@@ -4,7 +4,7 @@ import org.gouji.rules.contract.Basis;
 import org.gouji.rules.contract.Explanation;
 import org.gouji.text.Localized;
 
-/** What there is to know about {@code AggregateMismatch}. */
+/** The explanation of the rule {@code AggregateMismatch}. */
 public final class AggregateExplanation {
 
     private static final Localized WORDS = new Localized("""

@@ -23,7 +23,7 @@ import org.gouji.rules.wording.NumberFix;
 import org.gouji.standard.TableCell;
 import org.gouji.text.Localized;
 
-/** Compares a claim with the figures that it may mean. */
+/** Compares a number in the prose with the figures of the tables that it may refer to. */
 public final class ClaimCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -68,7 +68,10 @@ public final class ClaimCheck {
         return Optional.of(diagnostic(message, fixes));
     }
 
-    /** A share is right if it is so by any base, rounded or cut off at its last digit. */
+    /**
+     * Checks a percentage: it is right if it fits any of the parts and wholes that it may refer to, rounded or cut off
+     * at its last digit.
+     */
     private Optional<Diagnostic> share() {
         BigDecimal stated = bound.claim().quantity().value();
         List<BigDecimal> wholes = new ArrayList<>();
@@ -123,7 +126,7 @@ public final class ClaimCheck {
                 rule.code(), rule.severity(), bound.claim().quantity().range(), message, related(), List.of(), fixes);
     }
 
-    /** The figures of every reading in words: 表三“一、…”总计为 20，表三“一、…”总计与表三“二、…”总计合计为 22. */
+    /** The figures that the number may refer to, in words: 表三“一、…”总计为 20，表三“一、…”总计与表三“二、…”总计合计为 22. */
     private Localized figures() {
         List<Localized> readings = new ArrayList<>();
         for (List<TableCell> reading : bound.readings()) {

@@ -8,11 +8,11 @@ import org.gouji.corpus.ReportIdentity;
 import org.gouji.corpus.Reports;
 
 /**
- * The reports of a government's departments on one year.
+ * The reports of a government's departments on one period.
  *
- * @param known the reports of those that have exactly one, in the order of the list
- * @param missing the names of those that have none
- * @param all whether these are all departments, and the reports of all are known
+ * @param known the reports of the departments that have exactly one, in the order of the list
+ * @param missing the names of the departments that have none
+ * @param all whether the list is complete and every department has exactly one report
  */
 public record Departments(List<ReportDigest> known, List<String> missing, boolean all) {
 

@@ -12,17 +12,17 @@ import org.gouji.standard.Row;
 import org.gouji.standard.Table;
 import org.gouji.text.TextRange;
 
-/** Where a report holds what its form lays down. Tables elsewhere are anybody's own. */
+/** The ranges of a report that its form lays down. Tables elsewhere are the agency's own. */
 public final class FormExtents {
 
-    /** Labels this short head rows of tables of any kind. */
+    /** The length of labels, in UTF-16 units, up to which they occur in tables of any kind and show no form. */
     private static final int GENERAL = 2;
 
     private static final int ENOUGH = 2;
 
     private FormExtents() {}
 
-    /** The chapters with a table of the form, and the rows of such tables wherever they stand. */
+    /** The ranges of the chapters with a table of the form, and of the rows of such tables wherever they stand. */
     public static List<TextRange> of(Report report) {
         List<TextRange> extents = new ArrayList<>();
         report.chapters().stream()
@@ -36,7 +36,7 @@ public final class FormExtents {
         return extents;
     }
 
-    /** Whether two labels of rows of the form stand in a range of a report that follows one. */
+    /** Whether a range holds at least two labels of rows of the form; false for a report that follows no form. */
     public static boolean hasLabelsOfForm(Report report, TextRange range) {
         if (report.form().isEmpty()) {
             return false;

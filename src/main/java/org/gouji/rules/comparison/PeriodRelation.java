@@ -11,15 +11,15 @@ import org.gouji.standard.Relation;
 import org.gouji.text.Localized;
 
 /**
- * A relation between two periods of one agency, of which both reports state every figure.
+ * A relation between an agency's reports on two consecutive periods, whose figures are all stated.
  *
  * @param relation the relation of the form
- * @param table the table that it is reported in
- * @param figure the figure that it is reported at, which follows from the others
- * @param demand what the others ask of that figure
- * @param isUpperLimit whether it may be no more than that if the relation is a limit; else it may be no less
+ * @param table the table of the figure
+ * @param figure the figure of this period that a mismatch is reported at
+ * @param demand what the other figures require of that figure
+ * @param isUpperLimit for a limit, whether the figure may be at most the required value; else it must be at least that
  * @param earlier the terms of the period before, in their order
- * @param terms the other figures of this period that have a part in it
+ * @param terms the other figures of this period in the relation
  */
 public record PeriodRelation(
         Relation relation,
@@ -33,9 +33,9 @@ public record PeriodRelation(
     /**
      * A figure of the period before.
      *
-     * @param weight how many times it counts towards what is asked of the figure
+     * @param weight how many times it counts in the required sum, negative where it is subtracted
      * @param figure the figure
-     * @param cell where it stands: 表三“四、结转下年度继续办理”自然人
+     * @param cell the name of its cell: 表三“四、结转下年度继续办理”自然人
      */
     public record Earlier(int weight, StatedFigure figure, Localized cell) {}
 
@@ -52,7 +52,7 @@ public record PeriodRelation(
         return figure.value().orElseThrow();
     }
 
-    /** Whether it only says that one sum is at most another. */
+    /** Whether the relation says that one sum is at most another, not that they are equal. */
     public boolean isLimit() {
         return relation.comparison() == Comparison.AT_MOST;
     }
@@ -66,12 +66,15 @@ public record PeriodRelation(
         return isLimit() ? (isUpperLimit ? difference > 0 : difference < 0) : difference != 0;
     }
 
-    /** By how much the figure is too large. */
+    /** The stated value minus the expected one; negative where the figure is too small. */
     public BigDecimal surplus() {
         return actual().subtract(expected());
     }
 
-    /** Whether it would hold if a figure of the period before were what that report's own relations ask for. */
+    /**
+     * Whether the relation would hold with a figure of the period before corrected as that report's own relations
+     * require.
+     */
     public boolean mayHold() {
         return earlier.stream().anyMatch(before -> before.figure().instead().stream()
                 .anyMatch(right -> !isBroken(demand.sum()

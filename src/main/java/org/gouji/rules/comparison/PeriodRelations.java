@@ -19,7 +19,7 @@ import org.gouji.standard.Relation;
 import org.gouji.standard.Term;
 import org.gouji.text.Localized;
 
-/** The relations between a report and the one of the same agency on the period before, as far as both state the figures. */
+/** The relations between a report and the same agency's report on the period before, where both state all figures. */
 public final class PeriodRelations {
 
     private final Report report;
@@ -30,7 +30,7 @@ public final class PeriodRelations {
         this.before = before;
     }
 
-    /** The report of the agency on the period before, if there is exactly one, and exactly one on this period. */
+    /** The agency's report on the period before; empty unless there is exactly one, and exactly one on this period. */
     public static Optional<ReportDigest> reportBefore(ComparedReport report) {
         Optional<ReportIdentity> identity = report.digest().identity();
         boolean unique = identity.stream()
@@ -40,7 +40,7 @@ public final class PeriodRelations {
         return identity.filter(own -> unique).flatMap(own -> report.others().only(own.plusPeriods(-1)));
     }
 
-    /** The relations that can be concluded, in the order of the form. */
+    /** The relations whose figures are all stated, in the order of the form. */
     public static List<PeriodRelation> of(ComparedReport report) {
         Optional<ReportDigest> before = reportBefore(report);
         Optional<Form> form = report.report().form();
@@ -105,7 +105,7 @@ public final class PeriodRelations {
         return stated.map(StatedFigure::value);
     }
 
-    /** The name of a cell of the period before, as this report's edition has it, else the newest one that does. */
+    /** The name of a cell in the words of this report's edition, else of the newest edition that has the cell. */
     private Localized name(Term term) {
         return Names.cell(report, term.cell());
     }

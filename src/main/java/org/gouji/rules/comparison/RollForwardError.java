@@ -16,15 +16,16 @@ import org.gouji.standard.Relation;
 import org.gouji.standard.Term;
 
 /**
- * A figure that doesn't follow from the report on the period before, with everything that breaks for the same reason.
+ * A figure that doesn't agree with the report on the period before, with the other relations that are broken for the
+ * same reason.
  *
  * @param main the relation that states the figure
- * @param total the relation of the total that is off because the figure is
- * @param own the report's own relations that hold as soon as the figure is put right
+ * @param total the relation of the total that is wrong because the figure is wrong, if there is one
+ * @param own the ids of the report's own broken relations that hold once the figure is corrected
  */
 public record RollForwardError(PeriodRelation main, Optional<PeriodRelation> total, List<String> own) {
 
-    /** The ids of all relations that it explains. */
+    /** The ids of all relations that are broken because of the error. */
     public List<String> relations() {
         List<String> ids = new ArrayList<>();
         ids.add(main.id());
@@ -34,24 +35,27 @@ public record RollForwardError(PeriodRelation main, Optional<PeriodRelation> tot
     }
 
     /**
-     * A broken relation whose figure is the total of others.
+     * A broken relation of a total, with the relations of the parts of that total.
      *
      * @param relation the relation of the total
      * @param known the relations of its parts
-     * @param broken those of them that are broken
-     * @param whole whether every part has one
+     * @param broken the broken ones among the relations of its parts
+     * @param whole whether every part has a relation
      */
     private record BrokenTotal(
             PeriodRelation relation, List<PeriodRelation> known, List<PeriodRelation> broken, boolean whole) {
 
-        /** Whether the parts are off by as much as the total. */
+        /** Whether the parts are wrong by as much as the total, all together. */
         boolean isExplained() {
             BigDecimal surplus = broken.stream().map(PeriodRelation::surplus).reduce(BigDecimal.ZERO, BigDecimal::add);
             return surplus.compareTo(relation.surplus()) == 0;
         }
     }
 
-    /** The errors among broken equations, on as few figures as explain them, without what the report's own rules say. */
+    /**
+     * The errors behind broken equations. A total is no error of its own if its parts explain it or all have relations;
+     * a figure is none if the report's own relations ask for the same correction.
+     */
     public static List<RollForwardError> among(List<PeriodRelation> relations, Consistency consistency) {
         List<PeriodRelation> broken = relations.stream()
                 .filter(relation -> !relation.isLimit()
@@ -83,7 +87,7 @@ public record RollForwardError(PeriodRelation main, Optional<PeriodRelation> tot
         return new RollForwardError(main, total, settled(figures, broken, consistency));
     }
 
-    /** Whether the report's own relations ask for the value that follows from the period before. */
+    /** Whether the report's own relations ask for the same value as the report on the period before. */
     private static boolean isSettled(PeriodRelation relation, Consistency consistency) {
         return consistency.findings().stream()
                 .anyMatch(finding -> finding instanceof Finding.WrongFigure wrong
@@ -92,7 +96,10 @@ public record RollForwardError(PeriodRelation main, Optional<PeriodRelation> tot
                         && wrong.values().get(0).compareTo(relation.expected()) == 0);
     }
 
-    /** The relation with those of its parts, where its figure is the total of other columns; else empty. */
+    /**
+     * The relation as that of a total, with the relations of its parts; empty where its figure isn't the total of other
+     * columns.
+     */
     private static Optional<BrokenTotal> brokenTotal(
             PeriodRelation relation, List<PeriodRelation> all, List<PeriodRelation> broken) {
         Optional<Relation> sum = relation.table().table().relations().stream()
@@ -114,7 +121,10 @@ public record RollForwardError(PeriodRelation main, Optional<PeriodRelation> tot
         return sum.left().stream().map(Term::ref).anyMatch(relation.relation().reportedAt()::equals);
     }
 
-    /** The broken relations of the report with these figures, if all that the corrections touch hold with them. */
+    /**
+     * The ids of the report's broken relations with these figures; none unless every relation that the corrections
+     * affect holds with them.
+     */
     private static List<String> settled(
             List<Figure> figures, Collection<PeriodRelation> corrections, Consistency consistency) {
         Map<Figure, BigDecimal> right = new HashMap<>();

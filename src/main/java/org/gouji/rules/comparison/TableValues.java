@@ -12,7 +12,7 @@ import org.gouji.report.row.Figure;
 import org.gouji.rules.contract.CheckedReport;
 import org.gouji.standard.TableCell;
 
-/** What figures of the tables add up to, where all of them are there and none is suspected of being wrong. */
+/** Sums of figures in the tables, as far as all figures are stated and none is suspected of being wrong. */
 public final class TableValues {
 
     private final Report report;
@@ -35,7 +35,7 @@ public final class TableValues {
         }
     }
 
-    /** The sum of some cells, empty where it can't be told for certain. */
+    /** The sum of cells; empty where a figure is missing, suspected of being wrong or no whole number of at least 0. */
     Optional<BigDecimal> sum(List<TableCell> cells) {
         BigDecimal sum = BigDecimal.ZERO;
         for (TableCell cell : cells) {

@@ -5,23 +5,23 @@ import java.util.List;
 import org.gouji.diagnostic.Diagnostic;
 
 /**
- * What comparing a report with others finds in it.
+ * The findings in a report from comparing it with others.
  *
- * @param diagnostics the findings, in the order of the text
- * @param broken the relations between periods that don't hold, in the order of the standard
+ * @param diagnostics the diagnostics, in the order of the text
+ * @param broken the broken relations between periods, in the order of the form
  */
 public record Across(List<Diagnostic> diagnostics, List<Broken> broken) {
 
-    /** Nothing. */
+    /** No findings, as of a report that isn't compared. */
     public static final Across NOTHING = new Across(List.of(), List.of());
 
     /**
-     * A relation between reports that doesn't hold.
+     * A broken relation between reports.
      *
      * @param id such as {@code roll-forward/carried-over/natural-person}
-     * @param expected what the other report asks for: of a figure that counts several times, as often as it does
-     * @param actual what the report states, as often as it counts
-     * @param limit whether that is only the most, or the least, that it may state
+     * @param expected the sum that the other terms require
+     * @param actual the stated figure, times its coefficient
+     * @param limit whether {@code expected} is only the most, or the least, that the report may state
      */
     public record Broken(String id, BigDecimal expected, BigDecimal actual, boolean limit) {}
 }

@@ -4,9 +4,9 @@ import org.gouji.consistency.Consistency;
 import org.gouji.report.Report;
 
 /**
- * What rules look at: a report and whether its figures agree, computed once for all rules.
+ * A report to check, with the results of its relations, which are computed once for all rules.
  *
  * @param report the report
- * @param consistency what its relations come to
+ * @param consistency the results of its relations
  */
 public record CheckedReport(Report report, Consistency consistency) {}

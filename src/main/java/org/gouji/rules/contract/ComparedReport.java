@@ -7,12 +7,12 @@ import org.gouji.corpus.Reports;
 import org.gouji.report.Report;
 
 /**
- * What rules across reports look at.
+ * A report to compare with others.
  *
- * @param checked the report that they are to find faults in
- * @param digest what it is known by
- * @param others the reports to compare it with; it may be among them
- * @param coverages which reports the reports of governments cover
+ * @param checked the report in which faults are to be found
+ * @param digest the facts of the report that other reports are compared with
+ * @param others the reports to compare it with; the report may be among them
+ * @param coverages the governments, with the departments that their reports cover
  */
 public record ComparedReport(CheckedReport checked, ReportDigest digest, Reports others, List<Coverage> coverages) {
 

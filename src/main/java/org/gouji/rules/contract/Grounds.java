@@ -4,7 +4,7 @@ import org.gouji.standard.Form;
 import org.gouji.standard.Standard;
 import org.gouji.text.Localized;
 
-/** The rules that lay down what the reports of a form must be like, as a letter names them. */
+/** The regulations that the reports of a form must follow, as an official letter names them. */
 public final class Grounds {
 
     private static final Localized DISCLOSURE = new Localized(
@@ -14,7 +14,7 @@ public final class Grounds {
 
     private Grounds() {}
 
-    /** The rules for the reports of an edition of a form. */
+    /** The regulations for the reports of an edition of a form. */
     public static Localized of(Form form, Standard edition) {
         Localized name = form.isBuiltIn()
                 ? DISCLOSURE

@@ -3,18 +3,18 @@ package org.gouji.rules.contract;
 import org.gouji.diagnostic.Severity;
 import org.gouji.text.Localized;
 
-/** Something that can be wrong with a report, named after the fault. Stateless. */
+/** A rule that finds one kind of fault in reports and is named after it. Stateless. */
 public interface Rule {
 
     /** The code of its diagnostics, such as {@code total-mismatch}. */
     String code();
 
-    /** How grave it is where nothing else is configured. */
+    /** The severity of its diagnostics where the configuration sets no other. */
     Severity severity();
 
-    /** What the fault is, in a few words. */
+    /** The fault in a few words. */
     Localized summary();
 
-    /** Why it matters, what to do, where it comes from, with examples. */
+    /** The explanation: why the fault matters, what to do, the legal basis, and examples. */
     Explanation explanation();
 }

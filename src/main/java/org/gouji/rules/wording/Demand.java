@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.gouji.report.row.Figure;
 
 /**
- * What a relation asks of one of its figures: that, taken so many times, it comes to the other terms, to no more or to no
- * less. It is told of the figure itself, such as 6 ÷ 2 = 3, if the figure can have that value; else of the sums as they are
- * written down, such as 2 × 5 = 10 beside 7.
+ * What a relation requires of one of its figures: that the figure times its coefficient equals the sum of the other
+ * terms, or is at most or at least that sum. Messages state it of the figure, such as 6 ÷ 2 = 3, if the cell can hold
+ * that value; else of the two sums, such as 2 × 5 = 10 beside 7.
  *
  * @param figure the figure, which has a value
- * @param times how many times it counts, at least 1
- * @param others the other terms, brought to the other side
+ * @param times the coefficient of the figure without its sign, at least 1
+ * @param others the sum of the other terms, which are brought to the other side
  */
 public record Demand(Figure figure, int times, WrittenSum others) {
 
@@ -25,33 +25,33 @@ public record Demand(Figure figure, int times, WrittenSum others) {
                 : Optional.empty();
     }
 
-    /** A sum shared out among the times that the figure counts, rounded to 16 digits. */
+    /** A sum divided by the coefficient of the figure, rounded to 16 digits. */
     public BigDecimal quotient(BigDecimal sum) {
         return times == 1 ? sum : sum.divide(BigDecimal.valueOf(times), MathContext.DECIMAL64);
     }
 
-    /** What the other terms come to. */
+    /** The sum of the other terms. */
     public BigDecimal sum() {
         return others.total();
     }
 
-    /** What the figure comes to, as often as it counts. */
+    /** The stated figure times its coefficient. */
     public BigDecimal statedSum() {
         BigDecimal stated = figure.value().orElseThrow();
         return times == 1 ? stated : stated.multiply(BigDecimal.valueOf(times));
     }
 
-    /** Whether it is told of the figure itself. */
+    /** Whether messages state the requirement of the figure itself, not of the two sums. */
     boolean isOfFigure() {
         return times == 1 || value().isPresent();
     }
 
-    /** What is asked for: 6 ÷ 2 = 3, or 3 × 15 = 45 of the sums. */
+    /** The required value in numbers: 6 ÷ 2 = 3 of the figure, or 3 × 15 = 45 of the sums. */
     public String asked() {
         return isOfFigure() ? others.dividedBy(times, quotient(sum())) : others.text();
     }
 
-    /** What is stated: 5, or 2 × 31 = 62 of the sums. */
+    /** The stated value in numbers: 5 of the figure, or 2 × 31 = 62 of the sums. */
     public String stated() {
         String stated = figure.value().orElseThrow().toPlainString();
         return isOfFigure()
@@ -59,7 +59,7 @@ public record Demand(Figure figure, int times, WrittenSum others) {
                 : times + " × " + stated + " = " + statedSum().toPlainString();
     }
 
-    /** How far what is stated is from what is asked for. */
+    /** The difference between the stated and the required value, without sign. */
     public String difference() {
         BigDecimal difference = statedSum().subtract(sum()).abs();
         return Equations.difference(isOfFigure() ? quotient(difference) : difference);

@@ -9,7 +9,7 @@ import org.gouji.standard.Relation;
 import org.gouji.standard.Table;
 import org.gouji.text.Localized;
 
-/** A relation in words: as its form writes it down, else by the names of its cells. */
+/** Relations in words: the formula of the form, else the names of the cells. */
 public final class Formula {
 
     private Formula() {}
@@ -40,7 +40,10 @@ public final class Formula {
         return new Localized(zh.toString(), en.toString());
     }
 
-    /** A cell by what it doesn't share with the others of its relation. */
+    /**
+     * The name of a cell within its relation: the column where all cells share a row, the row where all share a column,
+     * else both.
+     */
     public static Localized name(Addend addend, Conclusion conclusion) {
         BoundTable bound = addend.table();
         CellId cell = addend.cell().cell();

@@ -13,7 +13,7 @@ import org.gouji.text.LineIndex;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** Draws the heading of a chapter that a report lacks as the report draws its others. */
+/** Inserts the heading of a missing chapter, in the style of the report's other headings. */
 public final class HeadingSketch {
 
     private static final int USUAL_LEVEL = 2;
@@ -21,8 +21,8 @@ public final class HeadingSketch {
     private HeadingSketch() {}
 
     /**
-     * The edit that inserts the heading: before the table of the chapter, where that is there already, else behind the
-     * chapter before it; empty where the heading would part the table from its figures.
+     * The edit that inserts the heading: before the chapter's table if the report has it, else after the chapter
+     * before; empty where the heading would separate the table from its figures.
      */
     public static Optional<TextEdit> insert(Report report, Chapter chapter) {
         TextEdit usual = heading(report, chapter, offset(report, chapter));
@@ -41,7 +41,7 @@ public final class HeadingSketch {
                 .toList();
     }
 
-    /** The start of the lines of cells that the table is the end of, behind any other table. */
+    /** The start offset of the lines of cells that end in the table, but after any table above. */
     private static int beforeTable(Report report, BoundTable table) {
         SyntaxTree tree = report.tree();
         int start = table.range().orElseThrow().start();
@@ -91,7 +91,10 @@ public final class HeadingSketch {
         return next == length ? next : beforeHashes(report, next);
     }
 
-    /** The start of the line if nothing but hashes and blanks stands before the heading. */
+    /**
+     * The start offset of the heading's line if only hashes and blanks stand before the heading, else the heading's
+     * own.
+     */
     private static int beforeHashes(Report report, int heading) {
         LineIndex index = report.tree().index();
         int start = index.start(index.lineOf(heading));
@@ -99,7 +102,7 @@ public final class HeadingSketch {
         return before.replace('#', ' ').isBlank() ? start : heading;
     }
 
-    /** As many hashes as the first heading has. */
+    /** The hashes before a heading, as many as the first heading has; two where there is no heading. */
     private static String hashes(Report report) {
         int level = report.chapters().stream()
                 .findFirst()

@@ -20,14 +20,14 @@ import org.gouji.standard.Table;
 import org.gouji.standard.TableCell;
 import org.gouji.text.Localized;
 
-/** The names by which messages call rows, columns and figures. */
+/** The names of rows, columns, cells and periods in messages. */
 public final class Names {
 
     private static final int LONGEST = 60;
 
     private Names() {}
 
-    /** A row with its numeral, in quotation marks: “（七）总计”. Empty for a row without a label. */
+    /** The name of a row with its numeral, in quotation marks: “（七）总计”. Empty for a row without a label. */
     public static Localized row(Row row) {
         return row.label().zh().isEmpty()
                 ? new Localized("", "")
@@ -36,7 +36,7 @@ public final class Names {
                         "“" + row.label().en() + "”");
     }
 
-    /** A column, with the group above it where another column has the same label. */
+    /** The name of a column, with the group above it where another column has the same label. */
     public static Localized column(Table table, Column column) {
         boolean unique = table.columns()
                         .filter(other -> other.label().equals(column.label()))
@@ -51,7 +51,7 @@ public final class Names {
                 group.en() + ", " + column.label().en());
     }
 
-    /** A row of a table: 表三“（七）总计”; of a row without a label the table. */
+    /** The name of a row with its table: 表三“（七）总计”; only the table where the row has no label. */
     public static Localized row(BoundTable table, Row row) {
         return row(table.table(), row);
     }
@@ -62,7 +62,7 @@ public final class Names {
         return label.zh().isEmpty() ? name : new Localized(name.zh() + label.zh(), name.en() + ", " + label.en());
     }
 
-    /** Whether another row of the table is called the same. */
+    /** Whether another row of the table has the same numeral and label. */
     private static boolean isShared(Table table, Row row) {
         return table.figureRows().stream()
                         .filter(other -> other.number().equals(row.number())
@@ -71,7 +71,7 @@ public final class Names {
                 > 1;
     }
 
-    /** A row behind the group that it stands in, and behind its block where another block has the like. */
+    /** The name of a row after that of its group, and of its block where another block has the same group and row. */
     private static Localized distinct(Table table, Row row) {
         if (row.label().zh().isEmpty()) {
             return row(row);
@@ -104,7 +104,7 @@ public final class Names {
         return table.table().blockOf(row.row().id()).columns();
     }
 
-    /** The column of a cell. */
+    /** The name of the column of a cell. */
     public static Localized column(BoundTable table, CellId cell) {
         return column(table.table(), cell);
     }
@@ -113,7 +113,7 @@ public final class Names {
         return column(table, table.column(cell.row(), cell.column()).orElseThrow());
     }
 
-    /** A cell of a table: 表三“（七）总计”自然人. */
+    /** The name of a cell: 表三“（七）总计”自然人. */
     public static Localized cell(BoundTable table, CellId cell) {
         return cell(table.table(), cell);
     }
@@ -124,7 +124,10 @@ public final class Names {
         return column.zh().isEmpty() ? row : new Localized(row.zh() + column.zh(), row.en() + ", " + column.en());
     }
 
-    /** A cell of one of the tables of a report, named as its own edition does, else as the newest one that has it. */
+    /**
+     * The name of a cell in a report's tables, in the words of the report's edition, else of the newest edition that
+     * has the cell.
+     */
     public static Localized cell(Report report, TableCell cell) {
         Optional<Table> own = report.table(cell.table()).map(BoundTable::table);
         Stream<Table> all = report.form().stream().flatMap(form -> form.tables(cell.table()).stream());
@@ -136,40 +139,40 @@ public final class Names {
                 .orElse(new Localized(cell.cell().row(), cell.cell().row()));
     }
 
-    /** What is reported on: 2023 年, or 2025年第二季度. */
+    /** The name of a period: 2023 年, or 2025年第二季度. */
     public static Localized period(Period period) {
         return period.frequency() == Frequency.YEAR
                 ? new Localized(period.year() + " 年", Integer.toString(period.year()))
                 : period.name();
     }
 
-    /** What a report is on: 2023 年度, or 2025年第二季度. */
+    /** The name of a period as that of a report: 2023 年度, or 2025年第二季度. */
     public static Localized reportPeriod(Period period) {
         return period.frequency() == Frequency.YEAR
                 ? new Localized(period.year() + " 年度", Integer.toString(period.year()))
                 : period.name();
     }
 
-    /** A chapter by its heading, in quotation marks: “一、总体情况”. */
+    /** The name of a chapter, which is its heading in quotation marks: “一、总体情况”. */
     public static Localized chapter(Chapter chapter) {
         return new Localized(
                 "“" + chapter.title() + "”", "“" + chapter.heading().en() + "”");
     }
 
-    /** Names one after the other. */
+    /** Names joined by 、 in Chinese and by semicolons in English. */
     public static Localized list(List<Localized> names) {
         return new Localized(
                 names.stream().map(Localized::zh).collect(Collectors.joining("、")),
                 names.stream().map(Localized::en).collect(Collectors.joining("; ")));
     }
 
-    /** Words of the text as messages show them: on one line, and cut where they are long. */
+    /** Words of a report for a message: on one line, and cut to 60 UTF-16 units. */
     public static String shown(String words) {
         String start = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
         return start.replaceAll("[\\s\\u00A0\\u3000]+", " ");
     }
 
-    /** Rows that follow each other: all of them where they are few, else the first and how many. */
+    /** The names of one or two rows; of more rows, the first name and the number of rows. */
     public static Localized rows(List<Row> rows) {
         if (rows.size() < 3) {
             return list(rows.stream().map(Names::row).toList());
@@ -179,7 +182,10 @@ public final class Names {
                 first.zh() + "等 " + rows.size() + " 行", first.en() + " and " + (rows.size() - 1) + " more rows");
     }
 
-    /** What a relation asks something of: 表三“（七）总计”自然人, or 表三“（七）总计”自然人的 2 倍. */
+    /**
+     * The name of the figure that a relation requires something of, or of its multiple: 表三“（七）总计”自然人, or 表三“（七）总计”自然人的
+     * 2 倍.
+     */
     public static Localized counted(BoundTable table, Demand demand) {
         Localized name = figure(table, demand.figure());
         return demand.isOfFigure()
@@ -187,7 +193,7 @@ public final class Names {
                 : new Localized(name.zh() + "的 " + demand.times() + " 倍", demand.times() + " × " + name.en());
     }
 
-    /** Where a figure stands: 表三“（七）总计”自然人. */
+    /** The name of a figure's cell: 表三“（七）总计”自然人. */
     public static Localized figure(BoundTable table, Figure figure) {
         return cell(table, figure.cell());
     }

@@ -9,14 +9,14 @@ import org.gouji.diagnostic.Message;
 import org.gouji.report.Report;
 import org.gouji.text.TextEdit;
 
-/** Replaces a number in the prose, written in the manner of the one that stands there. */
+/** Fixes that replace a number in the prose by another one in the same writing: 5, ５ or 五. */
 public final class NumberFix {
 
     private static final int FULL_WIDTH = 0xFEE0;
 
     private NumberFix() {}
 
-    /** The fix, empty where the number is said in words that no number can stand for. */
+    /** The fix; empty where the prose has a word for none, such as 未收到, which no number can replace. */
     public static Optional<Fix> of(Report report, Quantity quantity, BigDecimal value) {
         if (quantity.kind() == Quantity.Kind.ABSENCE) {
             return Optional.empty();

@@ -9,12 +9,12 @@ import org.gouji.rules.contract.Rule;
 import org.gouji.text.TextEdit;
 import org.gouji.text.TextRange;
 
-/** Puts into words that a heading or a label means the standard's and differs from it. */
+/** Diagnostics for headings and labels that are recognized but differ from the form's words. */
 public final class Wording {
 
     private Wording() {}
 
-    /** The diagnostic for words that are recognized, graver where they look misspelt. */
+    /** The diagnostic for such words, with the severity of information where they look misspelt. */
     public static Diagnostic diagnostic(Rule rule, Spelling spelling, TextRange range, String words, String standard) {
         boolean typo = spelling == Spelling.TYPO;
         String shown = Names.shown(words);

@@ -2,7 +2,7 @@ package org.gouji.rules.wording;
 
 import java.math.BigDecimal;
 
-/** A sum of figures that is also written down: 698 + 77 − 132 = 643. */
+/** A sum of figures with its terms as text: 698 + 77 − 132 = 643. */
 public final class WrittenSum {
 
     private final StringBuilder text = new StringBuilder();
@@ -10,7 +10,7 @@ public final class WrittenSum {
     private int count;
     private boolean isPlain;
 
-    /** Adds a number so many times; a negative weight takes it away. */
+    /** Adds a number times a weight; a negative weight subtracts it. */
     public void add(int weight, BigDecimal number) {
         BigDecimal product = number.multiply(BigDecimal.valueOf(weight));
         total = total.add(product);
@@ -32,17 +32,17 @@ public final class WrittenSum {
         return total;
     }
 
-    /** The addends alone; empty where there are none. */
+    /** The addends as text, without their sum; empty where there are none. */
     String addends() {
         return text.toString();
     }
 
-    /** The addends with their sum, or the only number. */
+    /** The addends as text with their sum; a single number of weight 1 or -1 alone. */
     public String text() {
         return isPlain ? total.toPlainString() : text + " = " + total.toPlainString();
     }
 
-    /** The sum divided by a number with its quotient: (6 + 4) ÷ 2 = 5; undivided by 1. */
+    /** The division of the sum with its quotient: (6 + 4) ÷ 2 = 5; the sum alone for the divisor 1. */
     public String dividedBy(int divisor, BigDecimal quotient) {
         if (divisor == 1) {
             return text();

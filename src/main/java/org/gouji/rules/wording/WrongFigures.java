@@ -18,7 +18,7 @@ import org.gouji.rules.contract.Rule;
 import org.gouji.text.Localized;
 import org.gouji.text.TextEdit;
 
-/** Puts findings of the consistency engine into words, for the rules that report them. */
+/** Turns findings about figures that disagree into diagnostics, for the rules that report them. */
 public final class WrongFigures {
 
     private static final Localized SUM_OF_PARTS = new Localized("各项之和", "the sum of its parts");
@@ -30,12 +30,12 @@ public final class WrongFigures {
 
     private WrongFigures() {}
 
-    /** Whether a finding explains a relation of totals, not only other relations. */
+    /** Whether a finding explains a broken total, whatever else it explains. */
     public static boolean explainsTotal(Finding finding) {
         return finding.relations().stream().anyMatch(Conclusion::isTotal);
     }
 
-    /** Whether a finding explains nothing but sums that exceed others. */
+    /** Whether a finding explains only broken limits, which say that one sum is at most another. */
     public static boolean explainsLimitsOnly(Finding finding) {
         return finding.relations().stream().allMatch(Conclusion::isLimit);
     }
@@ -66,7 +66,7 @@ public final class WrongFigures {
                 fixes);
     }
 
-    /** The relation that says most: a total that the figure states, else any equation, else any. */
+    /** The relation to name in the message: a total that the figure states, else any equation, else any relation. */
     private static Conclusion mainRelation(Finding.WrongFigure finding) {
         List<Conclusion> relations = finding.relations();
         return relations.stream()
@@ -107,7 +107,7 @@ public final class WrongFigures {
                         Equations.difference(relation.difference()));
     }
 
-    /** Whether every figure counts once, so that the sums can be told from their addends. */
+    /** Whether all coefficients are 1 or -1, so that both sums can be seen from the addends. */
     private static boolean isPlain(Conclusion relation) {
         return relation.addends().allMatch(addend -> Math.abs(addend.coefficient()) == 1);
     }
@@ -157,7 +157,9 @@ public final class WrongFigures {
                 : new Localized(" " + sum, sum);
     }
 
-    /** That a sum is larger than another allows: of the figure, whether it is too large or too small. */
+    /**
+     * The message for a broken limit: where one figure limits another, whether the figure is too large or too small.
+     */
     private static Message limit(Conclusion relation, BoundTable table, Figure figure) {
         return relation.left().size() == 1 && relation.right().size() == 1
                 ? limitOfOne(relation, table, figure)
@@ -170,7 +172,7 @@ public final class WrongFigures {
                         Equations.difference(relation.difference()));
     }
 
-    /** That a figure is larger or smaller than a single other one allows. */
+    /** The message for a figure that is larger or smaller than one other figure allows. */
     private static Message limitOfOne(Conclusion relation, BoundTable table, Figure figure) {
         Addend left = relation.left().get(0);
         Addend right = relation.right().get(0);
@@ -191,7 +193,9 @@ public final class WrongFigures {
                 demand.difference());
     }
 
-    /** Why a figure should have its value: as a stated sum, as a part of one, or as the relation is written down. */
+    /**
+     * The reason for a figure's expected value: the sum of its parts, its part of a total, or the relation's formula.
+     */
     private static Localized reason(Conclusion relation, Figure figure) {
         if (!relation.isTotal() || relation.left().size() == 1) {
             return Formula.of(relation);

@@ -8,12 +8,15 @@ import org.gouji.report.edit.FigureEdits;
 import org.gouji.report.row.Figure;
 import org.gouji.report.table.BoundRow;
 
-/** Fills blank figures with zeros, keeping the layout around them. */
+/** Fixes that fill blank figures with zeros and keep the layout around them. */
 public final class Zeros {
 
     private Zeros() {}
 
-    /** The fix that writes a zero in each of these blanks of a row; none where they haven't cells of their own, or words are wanted. */
+    /**
+     * The fix that writes a zero into each of these blanks of a row; none where they don't have cells of their own, or
+     * where they are to hold words.
+     */
     public static List<Fix> fill(Report report, BoundRow row, List<Figure> blanks) {
         Message title = blanks.size() == 1
                 ? Message.of("填 0", "Write 0")

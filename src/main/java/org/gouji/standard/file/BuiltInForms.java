@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.gouji.standard.Catalogue;
 import org.gouji.standard.Form;
 
-/** The forms that Gouji brings along, in files like any other. */
+/** The forms that come with Gouji, in the format of any form file. */
 public final class BuiltInForms {
 
     private static final String RESOURCE = "/standards/government-information-disclosure.form.json";
@@ -16,7 +16,7 @@ public final class BuiltInForms {
 
     private BuiltInForms() {}
 
-    /** The catalogue of these forms; always the same. */
+    /** The catalogue of these forms, always the same object. */
     public static Catalogue catalogue() {
         return CATALOGUE;
     }

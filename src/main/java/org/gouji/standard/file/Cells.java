@@ -12,15 +12,15 @@ import org.gouji.standard.Row;
 import org.gouji.text.TextRange;
 
 /**
- * The cells where some rows and some columns of a table cross, as a relation writes them. Where it names no rows or no
- * columns, the relation holds in each.
+ * A term of a relation as a form file writes it: the cells in some rows and columns of a table. A term that names no
+ * rows (or no columns) makes the relation hold in every row (or column).
  *
- * @param place where they are written
- * @param coefficient how many times each counts
- * @param age which report they stand in
+ * @param place the range of the term in the text
+ * @param coefficient the coefficient of each cell
+ * @param age the report that the cells belong to
  * @param table the table
- * @param rows the names of the rows, in which {@code *} may stand for a word; none where it names none
- * @param columns the names of the columns likewise
+ * @param rows the names of the rows, in which {@code *} stands for a word; empty where no row is named
+ * @param columns the names of the columns, likewise
  */
 record Cells(
         TextRange place,
@@ -30,10 +30,10 @@ record Cells(
         List<Json.Text> rows,
         List<Json.Text> columns) {
 
-    /** The keys of a term. */
+    /** The JSON keys of a term. */
     static final List<String> KEYS = List.of("table", "row", "rows", "column", "columns", "coefficient", "before");
 
-    /** The names behind a key for one and a key for several. */
+    /** The names under a key for one name and a key for several, such as {@code row} and {@code rows}. */
     static List<Json.Text> names(Entry entry, String one, String several) {
         List<Json.Text> names = new ArrayList<>(2);
         if (entry.name(one).isPresent() && entry.get(one) instanceof Json.Text name) {
@@ -43,7 +43,7 @@ record Cells(
         return names;
     }
 
-    /** Whether it names the columns, or its rows have but one, so that no column is left open. */
+    /** Whether the columns are named or there is only one, so that no column is left open. */
     boolean hasColumns() {
         if (!columns.isEmpty()) {
             return true;
@@ -56,12 +56,15 @@ record Cells(
         return true;
     }
 
-    /** Whether it names the rows, or its table has but one, so that no row is left open. */
+    /** Whether the rows are named or there is only one, so that no row is left open. */
     boolean hasRows() {
         return !rows.isEmpty() || table.table().figureRows().size() == 1;
     }
 
-    /** The rows for a word in place of {@code *}, and for the row at hand where rows are left open. */
+    /**
+     * The rows that are named, with a word in place of {@code *}; where the rows are left open, the row with the id
+     * {@code open}.
+     */
     List<Row> rows(String word, String open) {
         List<Row> found = new ArrayList<>(rows.size());
         for (Json.Text name : rows) {
@@ -78,7 +81,10 @@ record Cells(
         return found;
     }
 
-    /** The columns of a row likewise. */
+    /**
+     * The columns of a row that are named, with a word in place of {@code *}; where the columns are left open, the
+     * column with the id {@code open}.
+     */
     List<Column> columns(Row row, String word, String open) {
         List<Column> found = new ArrayList<>(columns.size());
         for (Json.Text name : columns) {
@@ -95,12 +101,12 @@ record Cells(
         return found;
     }
 
-    /** Where the name of a row stands, else that of a column. */
+    /** The range of the name of a row, else that of the name of a column; both are given by their index. */
     TextRange place(int row, int column) {
         return row < rows.size() ? rows.get(row).range() : placeOfColumn(column);
     }
 
-    /** Where the name of a column stands, else that of the first row. */
+    /** The range of the name of a column by its index, else that of the name of the first row. */
     TextRange placeOfColumn(int column) {
         if (column < columns.size()) {
             return columns.get(column).range();

@@ -15,7 +15,7 @@ import org.gouji.text.Initials;
 import org.gouji.text.Localized;
 import org.gouji.text.Numerals;
 
-/** Reads the chapters of an edition, and which table stands in which. */
+/** Reads the chapters of an edition and tells which table stands in which chapter. */
 final class ChapterReader {
 
     private static final List<String> KEYS = List.of(
@@ -32,7 +32,7 @@ final class ChapterReader {
 
     /**
      * @param tables the tables of the edition
-     * @param sound whether they are without mistakes, so that one that isn't found isn't there
+     * @param sound whether the tables are without mistakes, so that a table that isn't found doesn't exist
      */
     ChapterReader(Mistakes mistakes, List<TableReader.Draft> tables, boolean sound) {
         this.mistakes = mistakes;
@@ -160,7 +160,7 @@ final class ChapterReader {
         return isCalled(chapter.id(), chapter.heading(), chapter.number(), name);
     }
 
-    /** No table stands in two chapters, and the chapters that tables name are there. */
+    /** Checks that no table stands in two chapters and that the chapters that tables name exist. */
     private void checkTables(List<Chapter> chapters) {
         for (TableReader.Draft draft : tables) {
             String stated = draft.chapter();

@@ -18,13 +18,10 @@ import org.gouji.text.Initials;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/**
- * Reads the columns of a block. Columns may stand below header cells that span several: such a cell is a column with
- * {@code children}.
- */
+/** Reads the columns of a block. A column with {@code children} is a header cell that spans several columns. */
 final class ColumnReader {
 
-    /** The id of the only column of a table that names none. */
+    /** The id of the only column of a block that lists no columns. */
     static final String VALUE = "value";
 
     private static final List<String> KEYS = List.of(
@@ -54,10 +51,10 @@ final class ColumnReader {
     private final List<Draft> drafts = new ArrayList<>();
 
     /**
-     * @param usual what cells hold where nothing is said
+     * @param usual the kind of values where a column states none
      * @param tableTotal the label or id of totals, empty where the table names none
-     * @param tableTotalPlace where the table names it
-     * @param totals where columns that are totals are noted with the place that makes them so
+     * @param tableTotalPlace the range where the table names it
+     * @param totals takes the total columns, each with the range that makes it a total
      */
     ColumnReader(
             Mistakes mistakes,
@@ -103,7 +100,7 @@ final class ColumnReader {
         return columns();
     }
 
-    /** Adds columns; {@code total} is the name of the one that is the sum of the others, empty where none is. */
+    /** Adds columns; {@code total} names the column that is the sum of the others, empty where there is none. */
     private void addAll(
             List<Json> items, List<ColumnGroup> groups, ValueKind kind, String total, TextRange totalPlace) {
         int before = mistakes.count();

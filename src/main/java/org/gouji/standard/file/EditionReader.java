@@ -21,7 +21,7 @@ import org.gouji.text.Localized;
 /** Reads an edition: first its tables and chapters, then the relations, which refer to them. */
 final class EditionReader {
 
-    /** The keys that also a form of a single edition has. */
+    /** The JSON keys that the form itself has if there is only one edition. */
     static final List<String> CONTENT = List.of("issuedAs", "firstYear", "lastYear", "chapters", "tables");
 
     private static final List<String> KEYS =
@@ -42,7 +42,10 @@ final class EditionReader {
     private final List<Chapter> chapters;
     private final Map<String, List<Relation>> relations = new HashMap<>();
 
-    /** Reads the content of a form that has but one edition. */
+    /**
+     * Reads the content of an edition, except the relations, from its object; that of an only edition is the form's
+     * object.
+     */
     EditionReader(Mistakes mistakes, Limits limits, Entry entry, String id, Localized name) {
         this.mistakes = mistakes;
         this.limits = limits;
@@ -67,7 +70,7 @@ final class EditionReader {
         }
     }
 
-    /** Reads an edition of several. */
+    /** Reads one of several editions of a form. */
     static EditionReader of(Mistakes mistakes, Limits limits, Json.Members object, String form, Localized formName) {
         Entry entry = Entry.of(object, KEYS, mistakes);
         String year = entry.get("firstYear") instanceof Json.Whole number ? Integer.toString(number.value()) : "";
@@ -97,7 +100,7 @@ final class EditionReader {
         return entry;
     }
 
-    /** Whether nothing is wrong with the rows and columns of its tables, so that relations can refer to them. */
+    /** Whether the tables are without mistakes, so that relations can refer to their rows and columns. */
     boolean isSound() {
         return sound;
     }
@@ -110,7 +113,9 @@ final class EditionReader {
         return tables;
     }
 
-    /** Checks that it is older than another edition, and ends before that one begins where nothing else is said. */
+    /**
+     * Checks that this edition is older than a newer one; its last year is the year before that one, if it states none.
+     */
     void follow(EditionReader newer) {
         int begin = newer.firstYear.orElse(0);
         if (begin == 0) {
@@ -130,7 +135,10 @@ final class EditionReader {
         }
     }
 
-    /** Reads the relations of all its tables; where {@code all} tables of the form aren't sound, only how they are written. */
+    /**
+     * Reads the relations of all tables of the edition; if {@code all} is false, tables have mistakes and only the
+     * notation is checked.
+     */
     void readRelations(boolean all) {
         RelationReader reader = new RelationReader(mistakes, limits, tables(), all, false);
         List<Relation> written = new ArrayList<>();
@@ -158,7 +166,7 @@ final class EditionReader {
         }
     }
 
-    /** The edition; nothing may be wrong with it. */
+    /** The edition; only to be called when there are no mistakes. */
     Standard standard() {
         List<Table> tables = new ArrayList<>(drafts.size());
         for (TableReader.Draft draft : drafts) {

@@ -17,10 +17,10 @@ import org.gouji.standard.TitleWords;
 import org.gouji.text.Localized;
 
 /**
- * Reads the object that a form is.
+ * Reads a form from its JSON object.
  *
- * <p>The built-in form is read at every start, when every line runs for the first time: hence neither lambdas nor streams
- * on the way of a form without mistakes, which the JVM would have to link first.
+ * <p>The built-in form is read at every start. The code that reads a form without mistakes has no lambdas or streams,
+ * since the JVM would have to link them at their first use.
  */
 final class FormReader {
 
@@ -48,7 +48,7 @@ final class FormReader {
         this.mistakes = mistakes;
     }
 
-    /** How much a form may hold, so that no small file stands for millions of cells. */
+    /** The room that is left in a form for cells and terms, so that no small file makes millions of cells. */
     static final class Limits {
         private static final int CELLS = 50_000;
         private static final int TERMS = 200_000;
@@ -56,20 +56,20 @@ final class FormReader {
         private long cells;
         private long terms;
 
-        /** Whether there is room for so many cells more. */
+        /** Takes room for more cells; false if the form then has more than 50,000. */
         boolean holdCells(long more) {
             cells += more;
             return cells <= CELLS;
         }
 
-        /** Whether there is room for so many terms of relations more. */
+        /** Takes room for more terms of relations; false if the form then has more than 200,000. */
         boolean holdTerms(long more) {
             terms += more;
             return terms <= TERMS;
         }
     }
 
-    /** The form, empty where anything is wrong with it. */
+    /** The form, empty where it has mistakes. */
     Optional<Form> read(Json.Members root, boolean builtIn) {
         Entry entry = Entry.of(root, KEYS, mistakes);
         entry.text("$schema");
@@ -117,7 +117,7 @@ final class FormReader {
         return editions;
     }
 
-    /** Editions stand newest first and no year has two. */
+    /** Checks that the editions stand newest first, that their ids differ and that no year has two of them. */
     private void checkYears(List<EditionReader> editions) {
         Set<String> ids = new HashSet<>();
         for (int index = 0; index < editions.size(); index++) {

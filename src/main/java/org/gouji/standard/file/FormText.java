@@ -10,23 +10,23 @@ import org.gouji.standard.Form;
 import org.gouji.text.TextRange;
 
 /**
- * A form as a JSON text says it. Its keys and what they mean are described for its writers by the JSON Schema
- * {@code form.schema.json}.
+ * The result of reading a form from a JSON text. The JSON Schema {@code form.schema.json} describes the keys of the
+ * text.
  *
- * @param form the form, empty where anything is wrong with it
- * @param mistakes what is wrong, in the order of the text
+ * @param form the form, empty where it has mistakes
+ * @param mistakes the mistakes, in the order of the text
  */
 public record FormText(Optional<Form> form, List<Mistake> mistakes) {
 
     /** Texts longer than this many UTF-16 units are refused. */
     public static final int LONGEST = 4 << 20;
 
-    /** Reads any text. */
+    /** Reads a form from any text. */
     public static FormText read(String text) {
         return read(text, false);
     }
 
-    /** Reads a form whose prose Gouji understands. */
+    /** Reads the form that comes with Gouji, whose prose Gouji understands. */
     public static FormText builtIn(String text) {
         return read(text, true);
     }

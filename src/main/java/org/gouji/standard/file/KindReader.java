@@ -11,7 +11,10 @@ import org.gouji.standard.Measure;
 import org.gouji.standard.MoneyUnit;
 import org.gouji.standard.ValueKind;
 
-/** Reads what cells hold: {@code kind}, {@code unit}, {@code choices}, {@code optional} and {@code signed} of a table, column or row. */
+/**
+ * Reads the kind of values of a table, column or row: the keys {@code kind}, {@code unit}, {@code choices},
+ * {@code optional} and {@code signed}.
+ */
 final class KindReader {
 
     private static final List<String> KINDS =
@@ -26,7 +29,10 @@ final class KindReader {
         this.mistakes = mistakes;
     }
 
-    /** What an object says of its cells, empty where it says nothing; {@code otherwise} fills what it leaves out. */
+    /**
+     * The kind of values that an object states, empty where it states nothing; {@code otherwise} supplies what is left
+     * out.
+     */
     Optional<ValueKind> read(Entry entry, ValueKind otherwise) {
         if (!isStated(entry)) {
             return Optional.empty();
@@ -62,7 +68,7 @@ final class KindReader {
                 signed));
     }
 
-    /** Whether an object says anything of its cells. */
+    /** Whether an object has one of the keys. */
     static boolean isStated(Entry entry) {
         return entry.has("kind")
                 || entry.has("unit")

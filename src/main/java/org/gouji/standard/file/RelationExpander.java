@@ -16,8 +16,8 @@ import org.gouji.standard.Term;
 import org.gouji.standard.file.FormReader.Limits;
 
 /**
- * Makes the relations that a written one stands for: one for each of its words, and for each row or column where it leaves
- * those open.
+ * Makes the single relations that a relation of a form file stands for: one for each word of {@code each}, and one for
+ * each row or column where those are left open.
  */
 final class RelationExpander {
 
@@ -28,7 +28,7 @@ final class RelationExpander {
     private final boolean hasEach;
     private final List<Cells> sums = new ArrayList<>();
 
-    /** @param ids the ids of relations so far, to which those of these are added */
+    /** @param ids the ids of the relations so far; those of the new relations are added */
     RelationExpander(Mistakes mistakes, Limits limits, RelationReader.Draft draft, Set<String> ids) {
         this.mistakes = mistakes;
         this.limits = limits;
@@ -61,7 +61,7 @@ final class RelationExpander {
         return relations;
     }
 
-    /** Whether all terms leave the rows open or none does, and the columns likewise. */
+    /** Checks that all terms leave the rows open or none does, and the same for the columns. */
     private boolean areAxesAlike() {
         Cells openRows = null;
         Cells openColumns = null;
@@ -101,7 +101,7 @@ final class RelationExpander {
         return !hasOpenRows() && !sums.get(0).hasColumns();
     }
 
-    /** The ids of the rows or columns that the relation holds in; an empty one where it leaves nothing open. */
+    /** The ids of the rows or columns in which the relation holds; one empty id where nothing is left open. */
     private List<String> open(String word) {
         if (!hasOpenRows() && !hasOpenColumns()) {
             return List.of("");
@@ -127,7 +127,7 @@ final class RelationExpander {
         return open;
     }
 
-    /** Whether all cells are there and hold numbers that can be added up. */
+    /** Whether all cells exist and hold numbers that can be added up. */
     private boolean isNumeric(String word, String open) {
         for (Cells cells : sums) {
             List<Row> rows = cells.rows(word, open);
@@ -171,7 +171,10 @@ final class RelationExpander {
                         new Relation(id, draft.title(), draft.formula(), left, draft.comparison(), right, reportedAt));
     }
 
-    /** The id, in which {@code *} stands for the word, else for the row or column; what has no star follows it. */
+    /**
+     * The id of a single relation: {@code *} is replaced by the word, or else by the row or column; what replaces no
+     * {@code *} is appended after a slash.
+     */
     private String id(String word, String open) {
         String id = draft.id();
         boolean starred = id.indexOf('*') >= 0;

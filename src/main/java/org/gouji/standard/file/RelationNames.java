@@ -9,7 +9,7 @@ import org.gouji.standard.Row;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** Checks that the rows and columns that a relation names are there, whichever of its words {@code *} stands for. */
+/** Checks that the rows and columns that a relation names exist, for each word that {@code *} stands for. */
 final class RelationNames {
 
     private static final Localized ROW = new Localized("没有这一行", "There is no such row");
@@ -41,7 +41,7 @@ final class RelationNames {
                 : areKnown(draft.reportedAt().get()) && known;
     }
 
-    /** Whether {@code *} stands somewhere if there are words for it. */
+    /** Checks that {@code *} stands in a name if the relation has words for it. */
     private boolean isEachUsed() {
         boolean used = !hasEach;
         for (Cells cells : sums) {
@@ -78,7 +78,10 @@ final class RelationNames {
         return known;
     }
 
-    /** Whether a name is known for every word. Where it is for none, the name is wrong, else the words are. */
+    /**
+     * Checks that a name exists with each word in place of {@code *}. The mistake is at the name if it exists with none
+     * of the words, else at the words.
+     */
     private boolean isKnown(Cells cells, Json.Text name, boolean row) {
         boolean varies = name.value().indexOf('*') >= 0 || (!row && hasStar(cells.rows()));
         List<Json.Text> words = varies ? draft.each() : draft.each().subList(0, 1);
@@ -110,7 +113,7 @@ final class RelationNames {
         return found.size() == 1 && found.get(0).figures();
     }
 
-    /** Whether each row that is named has the column, or some row where none is named. */
+    /** Whether all named rows have the column; where no row is named, whether any row has it. */
     private static boolean hasColumn(Cells cells, Json.Text name, String word) {
         List<Row> rows =
                 cells.hasRows() ? cells.rows(word, "") : cells.table().table().figureRows();

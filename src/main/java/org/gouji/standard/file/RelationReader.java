@@ -17,13 +17,13 @@ import org.gouji.standard.file.FormReader.Limits;
 import org.gouji.text.Localized;
 import org.gouji.text.TextRange;
 
-/** Reads relations as they are written; what they stand for is up to {@link RelationExpander}. */
+/** Reads the relations of a form file; {@link RelationExpander} makes single relations of them. */
 final class RelationReader {
 
     static final Localized FULL =
             new Localized("勾稽关系过多：一个表样最多 20 万项", "Too many relations: those of a form may have 200,000 terms");
 
-    /** How many relations may be written for a table, and how many words for {@code *} in one. */
+    /** The largest number of relations of a table, and of words for {@code *} in a relation. */
     static final int MOST = 5000;
 
     private static final List<String> KEYS =
@@ -44,7 +44,7 @@ final class RelationReader {
 
     /**
      * @param tables the tables that relations may refer to; of several with one id the first that has the cells counts
-     * @param sound whether the tables are without mistakes; no relation is made where they aren't
+     * @param sound whether the tables are without mistakes; if they aren't, no relation is made
      * @param between whether the relations are those between a report and the one on the period before
      */
     RelationReader(Mistakes mistakes, Limits limits, List<TableNames> tables, boolean sound, boolean between) {
@@ -56,11 +56,11 @@ final class RelationReader {
     }
 
     /**
-     * A relation, or several that differ in a word, a row or a column, as it is written.
+     * A relation as a form file writes it, which may stand for several that differ in a word, a row or a column.
      *
-     * @param place where it opens
+     * @param place the place of the brace that opens it
      * @param each the words for {@code *}; a single {@code *} where there are none
-     * @param reportedAt the cell to report it at, empty where the sums decide
+     * @param reportedAt the cell to report a mismatch at, empty where the sums decide
      */
     record Draft(
             TextRange place,
@@ -75,10 +75,10 @@ final class RelationReader {
             Optional<Cells> reportedAt) {}
 
     /**
-     * The relations of an array.
+     * Reads the relations of an array.
      *
-     * @param name what the ids of those start with that have none
-     * @param here the table whose cells are meant where a term names none, empty where it must
+     * @param name the start of the ids of relations that state none
+     * @param here the table of the terms that name none, empty where each must name one
      */
     List<Relation> read(List<Json> items, String name, Optional<TableNames> here) {
         List<Relation> relations = new ArrayList<>();
@@ -138,7 +138,7 @@ final class RelationReader {
         return "=";
     }
 
-    /** Whether a term is of the period before, or can't be told for a mistake in it. */
+    /** Whether a term refers to the period before, or one of the sums has a mistake. */
     private static boolean mentionsBefore(Draft draft) {
         boolean mentions = draft.left().isEmpty() || draft.right().isEmpty();
         for (Cells cells : draft.left()) {
@@ -253,7 +253,7 @@ final class RelationReader {
         return found;
     }
 
-    /** The first table of that name that has the rows and columns, else the first one. */
+    /** The first table of that name that has the rows and columns, else the first one of that name. */
     private Optional<TableNames> best(String name, List<Json.Text> rows, List<Json.Text> columns) {
         Optional<TableNames> first = Optional.empty();
         for (TableNames table : tables) {

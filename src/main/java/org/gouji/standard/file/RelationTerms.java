@@ -19,7 +19,7 @@ import org.gouji.standard.Term;
 import org.gouji.standard.ValueKind;
 import org.gouji.text.TextRange;
 
-/** Makes the terms of one relation: numbers, each cell once, amounts in one unit. */
+/** Makes the terms of a single relation and checks that they hold numbers, each cell once and amounts in one unit. */
 final class RelationTerms {
     private final Mistakes mistakes;
     private final RelationReader.Draft draft;
@@ -29,8 +29,8 @@ final class RelationTerms {
     private Optional<MoneyUnit> unit = Optional.empty();
 
     /**
-     * @param word what {@code *} stands for
-     * @param open the row or column where the relation leaves it open, else empty
+     * @param word the word that {@code *} stands for
+     * @param open the id of the row or column where those are left open, else empty
      */
     RelationTerms(Mistakes mistakes, RelationReader.Draft draft, String word, String open) {
         this.mistakes = mistakes;
@@ -79,7 +79,10 @@ final class RelationTerms {
         }
     }
 
-    /** The cell to report at: the one that is written, else the first of this period on the side that states the total. */
+    /**
+     * The cell to report a mismatch at: the one that is stated, else the first cell of this period, on the right side
+     * first and for a limit on the left side first.
+     */
     CellRef reportedAt(List<Term> left, List<Term> right) {
         return draft.reportedAt().isPresent()
                 ? written(draft.reportedAt().get(), left.get(0).ref())

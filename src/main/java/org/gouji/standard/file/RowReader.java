@@ -20,8 +20,8 @@ import org.gouji.text.Numerals;
 import org.gouji.text.TextRange;
 
 /**
- * Reads the rows of a table's blocks. A numeral before a label and a unit behind it are parted from its words: 一、新收, 访问量
- * （单位：次）.
+ * Reads the rows of a table's blocks. A numeral before a label and a unit after it are separated from the words, as in
+ * 一、新收 and 访问量（单位：次）.
  */
 final class RowReader {
 
@@ -56,13 +56,16 @@ final class RowReader {
     private boolean labelled;
     private boolean legible = true;
 
-    /** Whether the row at hand lies in a group whose id stands before, as those of its rows then do too. */
+    /**
+     * Whether the row that is read lies in a group whose id is a duplicate, so that the ids of its rows aren't reported
+     * as well.
+     */
     private boolean inCopy;
 
     /**
      * @param tableTotal the label or id of totals, empty where the table names none
-     * @param tableTotalPlace where the table names it
-     * @param totals where rows that are totals are noted with the place that makes them so
+     * @param tableTotalPlace the range where the table names it
+     * @param totals takes the total rows, each with the range that makes it a total
      */
     RowReader(
             Mistakes mistakes,
@@ -75,7 +78,7 @@ final class RowReader {
         this.totals = totals;
     }
 
-    /** A row that has no id yet; {@code path} are the labels of its groups and its own. */
+    /** A row that has no id yet; {@code path} holds the labels of its groups and its own, separated by slashes. */
     private record Draft(Entry entry, String number, Localized label, String note, String path, List<Draft> children) {
 
         boolean isCalled(String name) {
@@ -85,7 +88,7 @@ final class RowReader {
         }
     }
 
-    /** The rows of each block; {@code columns} are those of each block. */
+    /** Reads the rows of each block; {@code columns} are the columns of each block. */
     List<List<Row>> read(List<Entry> blocks, List<List<Column>> columns) {
         int start = mistakes.count();
         List<List<Draft>> read = new ArrayList<>(blocks.size());
@@ -112,7 +115,7 @@ final class RowReader {
         return rows;
     }
 
-    /** How many rows there are, those of groups included. */
+    /** The number of rows, those within groups included. */
     static int count(List<Row> rows) {
         int count = rows.size();
         for (Row row : rows) {
@@ -121,7 +124,7 @@ final class RowReader {
         return count;
     }
 
-    /** The only row of a block that names none: a line of figures below the header. */
+    /** The only row of a block that lists no rows: a line of figures below the header. */
     private Row unlabelled(Entry block, boolean several, int place) {
         if (labelled) {
             block.missing("rows");
@@ -162,7 +165,7 @@ final class RowReader {
         return new Draft(entry, number, new Localized(words, label.en()), note, path, children);
     }
 
-    /** The rows of a group; {@code total} is the name of the one that is the sum of the others, empty where none is. */
+    /** The rows of a group; {@code total} names the row that is the sum of the others, empty where there is none. */
     private List<Row> rows(List<Draft> group, List<Column> columns, String total, TextRange totalPlace) {
         List<Row> rows = new ArrayList<>(group.size());
         for (Draft draft : group) {
@@ -212,7 +215,7 @@ final class RowReader {
         return row;
     }
 
-    /** The name of the child that is the sum of the others. */
+    /** The name of the child that is the sum of the others, empty where there is none. */
     private String childTotal(Draft draft) {
         String total = draft.entry().name("total").orElse("");
         List<String> labels = new ArrayList<>();
@@ -243,7 +246,7 @@ final class RowReader {
         return id;
     }
 
-    /** Labels stand in all rows or in none; without labels, rows need ids. */
+    /** Checks that all rows have labels or none has; without labels, rows need ids. */
     private void checkLabel(Draft draft) {
         Entry entry = draft.entry();
         if (!draft.label().zh().isBlank() || !legible) {

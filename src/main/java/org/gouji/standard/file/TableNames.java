@@ -14,8 +14,8 @@ import org.gouji.standard.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with the names by which a form calls its rows and columns: their ids, their labels with numeral or without, and
- * their labels behind those of groups that they stand in, such as 信息发布/总数.
+ * A table with the names that a form file may use for its rows and columns: their ids, their labels with numeral or
+ * without, and their labels after those of their groups, such as 信息发布/总数.
  */
 final class TableNames {
 
@@ -30,12 +30,12 @@ final class TableNames {
         return table;
     }
 
-    /** Whether a name means the table. */
+    /** Whether a name is the id or the Chinese name of the table. */
     boolean isCalled(String name) {
         return name.equals(table.id()) || name.equals(table.name().zh());
     }
 
-    /** The rows that a name may mean. */
+    /** The rows that a name may mean, several where rows share a label. */
     List<Row> rows(String name) {
         Optional<Row> byId = table.row(name);
         return byId.isPresent() ? List.of(byId.get()) : byName().getOrDefault(name, List.of());
@@ -65,7 +65,7 @@ final class TableNames {
         return names;
     }
 
-    /** The columns of a row that a name may mean. */
+    /** The columns of a row that a name may mean, several where columns share a label. */
     List<Column> columns(Row row, String name) {
         Block block = table.blockOf(row.id());
         for (Column column : block.columns()) {

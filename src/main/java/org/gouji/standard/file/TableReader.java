@@ -40,7 +40,7 @@ final class TableReader {
             "optional",
             "signed");
     private static final List<String> BLOCK_KEYS = List.of("id", "heading", "rowHeader", "columns", "rows");
-    /** How many tables an edition may have. */
+    /** The largest number of tables of an edition. */
     static final int MOST = 500;
 
     private static final Localized TOTAL = new Localized("没有这一行或列", "There is no such row or column");
@@ -54,18 +54,18 @@ final class TableReader {
     }
 
     /**
-     * A table as far as it is read.
+     * A table that is read except for its relations.
      *
-     * @param entry its object
+     * @param entry the JSON object of the table
      * @param table the table without chapter and relations
      * @param names the names of its rows and columns
-     * @param chapter what it says of its chapter, empty where it says nothing
-     * @param totals where rows and columns are marked as totals
+     * @param chapter the name that the table states for its chapter, empty where it states none
+     * @param totals the rows and columns that are totals, each with the range that makes it one
      */
     record Draft(
             Entry entry, Table table, TableNames names, String chapter, IdentityHashMap<Object, TextRange> totals) {}
 
-    /** The tables in their order. */
+    /** Reads the tables in their order. */
     List<Draft> read(List<Json> items) {
         List<Draft> drafts = new ArrayList<>(items.size());
         Set<String> ids = new HashSet<>();
@@ -172,7 +172,7 @@ final class TableReader {
         return block.name("id").orElse(heading.isPresent() ? heading.get() : Integer.toString(place));
     }
 
-    /** Whether the form still has room for the cells of a table. */
+    /** Checks that the form has room for the cells of a table. */
     private boolean isRoomy(Entry table, List<List<Column>> columns, List<List<Row>> rows) {
         long cells = 0;
         for (int index = 0; index < columns.size(); index++) {
@@ -185,7 +185,7 @@ final class TableReader {
         return true;
     }
 
-    /** The total that the table names is a row or a column of it. */
+    /** Checks that the total that a table names is one of its rows or columns. */
     private void checkTotal(Draft draft) {
         Optional<String> total = draft.entry().text("total");
         if (total.isEmpty()) {

@@ -11,7 +11,7 @@ import org.gouji.standard.TitleWords;
 import org.gouji.text.Initials;
 import org.gouji.text.TextRange;
 
-/** Reads how the titles of a form are worded: a template alone, an object, or nothing, where the form's name says it. */
+/** Reads the {@code title} of a form: a template, an object, or nothing where the form's name makes the title. */
 final class TitleReader {
 
     private static final List<String> KEYS = List.of("template", "patterns", "agencyLabels", "initials", "fileWords");
@@ -57,7 +57,7 @@ final class TitleReader {
         return template.replace(AGENCY, "").replace(PERIOD, "");
     }
 
-    /** The pattern of a template: its words, with {@code {}} where the period stands between them. */
+    /** The pattern of a template: its words, with {@code {}} in place of a period between them. */
     private static String pattern(String template) {
         String words =
                 template.replace(AGENCY, "").replace(PERIOD.concat("度"), PERIOD).strip();
@@ -74,7 +74,7 @@ final class TitleReader {
                         .concat(words.substring(inner + PERIOD.length()).replace(PERIOD, ""));
     }
 
-    /** What names of files usually say besides the agency. */
+    /** The words that file names usually have besides those of the agency. */
     private static List<String> fileWords(String pattern, String name, Frequency frequency) {
         List<String> words = new ArrayList<>();
         words.add(pattern.replace("{}", ""));
@@ -90,7 +90,7 @@ final class TitleReader {
         return List.copyOf(words);
     }
 
-    /** Titles are worded after the name unless something else is said, and brackets mean something there. */
+    /** Checks that the form's name has no brackets, which would have a meaning in the patterns made from it. */
     private void checkName(String name, TextRange place) {
         if (hasBrackets(name)) {
             mistakes.error(
@@ -125,7 +125,7 @@ final class TitleReader {
         return List.copyOf(patterns);
     }
 
-    /** Brackets are closed and the period stands there as often as it may at most. */
+    /** Checks that brackets are closed and that {@code {}} stands in a pattern {@code periods} times at most. */
     private void checkPattern(Json.Text pattern, int periods) {
         String rest = pattern.value().replace("{}", "");
         int depth = 0;

@@ -24,9 +24,9 @@ import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relations of the rows and columns that are marked as totals: each of their figures is the sum of the others of its
- * group. A group within the group counts once: by its own figures where it has some, else by its own total, else by its
- * rows. Percentages and words aren't added up, and only what has the same measure and unit is.
+ * Makes the relations of the rows and columns that are totals: each figure of a total is the sum of the other figures
+ * of its group. A group within the group counts once: by its own figures where it has some, else by its own total, else
+ * by its rows. Only numbers of the same measure and unit are added up, and no percentages.
  */
 final class Totals {
 
@@ -38,7 +38,7 @@ final class Totals {
     private final List<Relation> relations = new ArrayList<>();
     private boolean full;
 
-    /** @param written the totals whose relation the form writes out, of all tables */
+    /** @param written the cells of the totals whose relation the form states itself, of all tables */
     Totals(Mistakes mistakes, Limits limits, TableReader.Draft draft, Set<TableCell> written) {
         this.mistakes = mistakes;
         this.limits = limits;
@@ -47,7 +47,7 @@ final class Totals {
         this.written = written;
     }
 
-    /** The relations, in a list of the caller's own. */
+    /** The relations, in a list that the caller may change. */
     List<Relation> relations() {
         for (Block block : table.blocks()) {
             for (Column column : block.columns()) {
@@ -83,7 +83,7 @@ final class Totals {
         return place == null ? draft.entry().place() : place;
     }
 
-    /** What a group counts by: its total, or what that is the sum of. */
+    /** The rows that a group counts by: its total row, else the rows that a total of it would add up. */
     private static List<Row> counted(List<Row> group) {
         for (Row row : group) {
             if (row.total() && row.children().isEmpty()) {
@@ -190,7 +190,7 @@ final class Totals {
         }
     }
 
-    /** The columns that the total below some header cells is the sum of. */
+    /** The columns that the total below the given header cells adds up. */
     private static List<Column> addends(List<Column> columns, List<ColumnGroup> groups) {
         List<Column> addends = new ArrayList<>();
         Set<String> inner = new HashSet<>();

@@ -1,6 +1,6 @@
 /**
- * Reads forms from JSON texts, whether Gouji brings them along or their users wrote them, and says what is wrong with them
- * and where. Imports {@code standard}, {@code json} and {@code text}.
+ * Reads forms from JSON texts, both the one that comes with Gouji and those of users, and lists mistakes with their
+ * places. Imports {@code standard}, {@code json} and {@code text}.
  */
 @NullMarked
 package org.gouji.standard.file;
