@@ -13,7 +13,10 @@ import org.gouji.json.Mistakes;
 import org.gouji.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@code aliases} and {@code governments} of a configuration. */
+/**
+ * Reads the values of {@code aliases}, a map from alias to agency, and {@code governments} of a configuration. Faulty and
+ * repeated ones become mistakes and are left out.
+ */
 final class AgencyReader {
 
     private static final List<String> KEYS = List.of("agency", "departments", "complete");

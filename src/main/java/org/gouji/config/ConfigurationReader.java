@@ -17,7 +17,10 @@ import org.gouji.json.Json;
 import org.gouji.json.Mistakes;
 import org.gouji.text.Localized;
 
-/** Reads a configuration from its JSON object. Faulty entries become mistakes and are otherwise left out. */
+/**
+ * Reads a configuration from its JSON object, without its forms: {@link #standards} lists their files. Faulty entries
+ * become mistakes and are otherwise left out.
+ */
 final class ConfigurationReader {
 
     static final List<String> KEYS =

@@ -12,8 +12,9 @@ import org.gouji.standard.file.FormText;
 import org.gouji.text.Decoding;
 
 /**
- * Reads form files and caches them until {@link #forget}; a file that is then read again unchanged stays the same
- * object. The last faultless form of each file is remembered. Safe to be used by several threads.
+ * Reads form files, from the editor where they are open, else from the disk, and caches them until {@link #forget}; a
+ * file that is then read again unchanged stays the same object. The last faultless form of each file is remembered.
+ * Safe to be used by several threads.
  */
 final class FormFiles {
 

@@ -6,9 +6,10 @@ import org.gouji.report.Report;
 import org.gouji.report.table.BoundTable;
 
 /**
- * Whether the figures of a report agree, and which are wrong where they don't.
+ * Whether the figures of a report agree and, where they don't, which figure is wrong or, if none certainly is, which may
+ * be.
  *
- * @param conclusions the results of all relations of all tables, in the order of the form
+ * @param conclusions the results of the relations of the tables that were found, in the order of the form
  * @param findings the errors in the figures, in the order of the text
  */
 public record Consistency(List<Conclusion> conclusions, List<Finding> findings) {

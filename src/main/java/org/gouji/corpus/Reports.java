@@ -3,7 +3,10 @@ package org.gouji.corpus;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports that are compared with each other. */
+/**
+ * Finds the digests of the reports that are compared with each other, by identity or by an agency's name. Several reports
+ * may share an identity.
+ */
 public interface Reports {
 
     /** All reports of one identity, in a fixed order. */

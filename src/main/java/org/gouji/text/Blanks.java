@@ -1,8 +1,9 @@
 package org.gouji.text;
 
 /**
- * Blank characters: ASCII and full-width spaces, no-break and zero-width spaces, form feeds, byte order marks. Tabs and
- * line ends aren't blank: they separate cells and lines.
+ * Blank characters: ASCII and full-width spaces, no-break and zero-width spaces, form feeds, byte order marks. Tabs,
+ * {@code \n} and {@code \r} aren't blank, since they separate cells and lines; {@link #isSpace} and {@link #trim}
+ * include them.
  */
 public final class Blanks {
 

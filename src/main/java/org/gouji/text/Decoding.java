@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The result of decoding the bytes of a file: a text, or the reason why they can't be read as one. A byte order mark
- * decides between UTF-8 and UTF-16; without one the text is UTF-8 where it is valid, else GB18030. A text with a mark
- * keeps its readable part where bytes are damaged; one without must be readable to the last byte.
+ * decides between UTF-8 and UTF-16; without one the text is UTF-8 where it is valid, else GB18030. In a text with a
+ * mark, damaged bytes become U+FFFD; one without must be readable to the last byte.
  */
 public sealed interface Decoding {
 

@@ -3,7 +3,10 @@ package org.gouji.cli.destination;
 import java.util.List;
 import java.util.Locale;
 
-/** A format that output can be written in. */
+/**
+ * The name of a format that output can be written in, and the extensions by which a file's name tells it. Writing is done
+ * elsewhere.
+ */
 public interface FileFormat {
 
     /** The file extensions of this format, without the dot; the usual one first, none if the format has none. */

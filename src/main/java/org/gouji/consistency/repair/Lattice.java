@@ -8,8 +8,8 @@ import java.util.List;
  * The solutions of linear equations in whole numbers: a point, and directions in which whole steps lead to all others.
  *
  * <p>The solutions of {@code 2x + 3y = 7}, for example, are the point (2, 1) and what is reached from it in steps of
- * (3, -2); {@code 2x + 4y = 7} has none. A row holds the coefficient of every coordinate, then a constant. All methods
- * throw an {@link ArithmeticException} where a term is beyond 64 bits.
+ * (3, -2); {@code 2x + 4y = 7} has none. A row holds the coefficient of every coordinate, then a constant, all of
+ * which come to 0: {@code 2, 3, -7}. All methods throw an {@link ArithmeticException} where a term is beyond 64 bits.
  */
 final class Lattice {
     private final long[] point;

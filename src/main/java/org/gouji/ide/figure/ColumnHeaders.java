@@ -18,8 +18,9 @@ import org.gouji.text.Blanks;
 import org.gouji.text.TextRange;
 
 /**
- * Finds the labels of a table's columns in the text; a label that is broken into pieces isn't found. Columns that share
- * a label are told apart by their order, and only where the header has all of them.
+ * Finds the labels of a table's columns above its rows and between them, so that a column may have several; a label
+ * that is broken into pieces isn't found. Columns that share a label are told apart by their order, and only where the
+ * header has each of them equally often.
  */
 final class ColumnHeaders {
 

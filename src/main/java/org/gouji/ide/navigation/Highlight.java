@@ -6,7 +6,7 @@ import org.gouji.text.TextRange;
  * A range that is highlighted together with the place at the cursor.
  *
  * @param range the range, never empty
- * @param kind the role of what is there
+ * @param kind whether it is the total of a relation, a part that is added up, or neither
  */
 public record Highlight(TextRange range, Kind kind) {
 

@@ -3,7 +3,7 @@ package org.gouji.plain.sum;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A set of parts that a total may be the sum of. */
+/** A set of entries that a total may be the sum of. Whether their figures come to it is judged elsewhere. */
 final class Reading {
 
     /** The word in the kinds of readings of the nearest entries, which nothing in the table sets apart from others. */

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.gouji.plain.Label;
 import org.gouji.plain.PlainCell;
 
-/** Reads the figures of a grid with the labels of its rows and columns. */
+/**
+ * Reads the sheets of a grid: its columns of figures, serial numbers left out, with the labels of rows and columns. Two
+ * tables side by side give two sheets.
+ */
 final class SheetReader {
 
     private static final Set<String> SERIAL = Set.of(
