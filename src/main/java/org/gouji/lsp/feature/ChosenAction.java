@@ -86,7 +86,7 @@ record ChosenAction(String uri, @Nullable Integer version, int length, TextRange
         return same && snapshot.text().length() == length && range.end() <= length;
     }
 
-    /** The same action among those that are offered in its range now, empty if it isn't offered any more. */
+    /** The action of that kind and title that is offered in its range now; empty if it isn't offered any more. */
     Optional<Action> among(Findings findings, Language language) {
         EnumSet<Action.Kind> kinds = EnumSet.allOf(Action.Kind.class);
         kinds.removeIf(known -> !known.id().equals(kind));

@@ -14,7 +14,7 @@ import org.gouji.standard.Frequency;
 import org.gouji.standard.Period;
 import org.gouji.text.Localized;
 
-/** The same agency's report of the period before (the year before, for annual reports), or why there is none. */
+/** An agency's report on the period before (for annual reports: the year before), or the reason why there is none. */
 public sealed interface EarlierReport {
 
     /**

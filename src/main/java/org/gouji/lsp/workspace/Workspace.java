@@ -139,8 +139,8 @@ public final class Workspace {
     }
 
     /**
-     * The same agency's report that is {@code periods} periods later (earlier if negative); empty if there is none or
-     * several.
+     * The report of a document's agency on the period that is {@code periods} periods later (earlier if negative); empty
+     * if there is none or several.
      */
     public Optional<ReportDigest> ofOtherPeriod(Snapshot snapshot, int periods) {
         return DocumentUri.of(snapshot.uri()).isWritten()

@@ -45,7 +45,7 @@ public record Numeral(Style style, int value, int end) {
         return new Numeral(style, value, skipBlanks(text, behind + 1, limit));
     }
 
-    /** The same numeral with its end counted from an offset. */
+    /** This numeral with its end moved by a number of UTF-16 units, so that it counts from another place. */
     public Numeral from(int offset) {
         return new Numeral(style, value, end - offset);
     }

@@ -18,7 +18,7 @@ public record RowLabel(
         this(rows, spelling, numeral, false);
     }
 
-    /** The same label, marked as cut: its figures stand before its rest. */
+    /** This label, marked as cut in two: its figures stand between its beginning and its rest. */
     public RowLabel withRest() {
         return new RowLabel(rows, Spelling.STANDARD, numeral, true);
     }
